@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/consents.h"
+
+#include "core/vault/database.h"
+
+namespace accord::vault {
+
+namespace {
+
+/// The columns are those of both SELECTs below.
+consent::ConsentEvent eventOf(const Query& row, base::ChannelId channel)
+{
+    consent::ConsentEvent event;
+    event.channel = channel;
+    event.version = row.counter(0);
+    event.kind = row.oneOf(1, consent::ConsentKind::Grant, consent::ConsentKind::Revoke);
+    event.mode = row.oneOf(2, consent::ConsentMode::ThisCheckIn, consent::ConsentMode::Standing);
+    event.fields = consent::Fields::fromInt(consent::Fields::Int(row.integer(3)));
+    event.until = row.optional(4, &Query::date);
+    event.checkIn = row.optional(5, &Query::id<base::CheckInId>);
+    event.at = row.instant(6);
+    return event;
+}
+
+} // namespace
+
+quint64 Consents::append(const consent::ConsentEvent& event)
+{
+    m_database.change("INSERT INTO consent_event (channel, version, kind, mode, fields, until, check_in, at)"
+                      " SELECT n, 1 + (SELECT coalesce(max(version), 0) FROM consent_event WHERE channel = n),"
+                      " ?, ?, ?, ?, ?, ? FROM channel WHERE id = ?",
+                      event.kind, event.mode, quint64(event.fields.toInt()), event.until, event.checkIn, event.at,
+                      event.channel);
+    Query row = m_database.query("SELECT max(version) FROM consent_event"
+                                 " WHERE channel = (SELECT n FROM channel WHERE id = ?)",
+                                 event.channel);
+    if (!row.step() || row.isNull(0))
+        throw StorageFailure(Error::Conflict, QStringLiteral("consent for an unknown channel"));
+    return row.counter(0);
+}
+
+std::optional<consent::ConsentEvent> Consents::newestStanding(base::ChannelId channel) const
+{
+    Query row = m_database.query("SELECT version, kind, mode, fields, until, check_in, at FROM consent_event"
+                                 " WHERE channel = (SELECT n FROM channel WHERE id = ?) AND NOT (kind = 1 AND mode = 1)"
+                                 " ORDER BY version DESC LIMIT 1",
+                                 channel);
+    if (!row.step())
+        return std::nullopt;
+    return eventOf(row, channel);
+}
+
+QList<consent::ConsentEvent> Consents::all(base::ChannelId channel) const
+{
+    QList<consent::ConsentEvent> events;
+    Query row = m_database.query("SELECT version, kind, mode, fields, until, check_in, at FROM consent_event"
+                                 " WHERE channel = (SELECT n FROM channel WHERE id = ?) ORDER BY version",
+                                 channel);
+    while (row.step())
+        events.append(eventOf(row, channel));
+    return events;
+}
+
+} // namespace accord::vault

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The vault's one SQLCipher connection: opened with a raw key, refused if it does not encrypt, statements kept ready.
+#pragma once
+
+#include "core/secret/secret.h"
+#include "core/vault/error.h"
+#include "core/vault/query.h"
+
+#include <QString>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <unordered_map>
+
+namespace accord::vault {
+
+inline constexpr int pageSize = 4096; ///< bytes; part of the format
+
+/// SQL that is written out in the source: no text made at run time can become a statement.
+class Sql
+{
+public:
+    template <size_t N>
+    consteval Sql(const char (&text)[N]) : m_text(text) // implicit, so that a literal can be passed
+    {
+    }
+    [[nodiscard]] const char* text() const { return m_text; }
+
+private:
+    const char* m_text;
+};
+
+/// Not thread-safe: Vault serialises. Everything but open() throws SQLite::Exception or StorageFailure.
+class Database
+{
+public:
+    /// Opens the existing file at `path` (made empty beforehand for a new vault) with the 32-byte key, and proves by
+    /// reading that key and file belong together. NoCipher, Damaged, InUse or Io.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const SecretBytes& key);
+
+    /// Prepares (once per place in the source), binds and hands out a statement that only reads.
+    template <typename... Values>
+    [[nodiscard]] Query query(Sql sql, const Values&... values)
+    {
+        return Query(statement(sql), values...);
+    }
+
+    /// Runs a statement that changes something and returns how many rows it changed. Conflict while only reading.
+    template <typename... Values>
+    int change(Sql sql, const Values&... values)
+    {
+        if (!m_writing)
+            throw StorageFailure(Error::Conflict, QStringLiteral("a change in a read transaction"));
+        Query query(statement(sql), values...);
+        while (query.step()) {
+        }
+        return m_connection.getChanges();
+    }
+
+    /// For what is done once: schemas and settings. Not kept.
+    void execute(Sql sql) { m_connection.exec(sql.text()); }
+
+    [[nodiscard]] qint64 lastRow() const { return m_connection.getLastInsertRowid(); }
+
+    void begin(bool writing);
+    void commit();
+    void rollBack() noexcept;
+
+    [[nodiscard]] QString cipherVersion();
+    [[nodiscard]] qint64 fileSize() const; ///< bytes
+
+    /// What an exception of the connection means to the vault's callers.
+    [[nodiscard]] static base::Failure<Error> meaningOf(const SQLite::Exception& exception);
+
+private:
+    Database(const QString& path, const SecretBytes& key);
+    [[nodiscard]] SQLite::Statement& statement(Sql sql);
+
+    SQLite::Database m_connection;
+    std::unordered_map<const char*, SQLite::Statement> m_statements; // by the literal's address; closed before it
+    bool m_writing = false;
+};
+
+} // namespace accord::vault

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/received.h"
+
+#include "core/vault/database.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace accord::vault {
+
+namespace {
+
+/// One stored summary with its place in the order of arrival.
+struct Stored
+{
+    qint64 number = 0;
+    ReceivedSummary received;
+};
+
+/// The columns are those of the SELECTs below.
+Stored storedOf(const Query& row, base::ChannelId channel)
+{
+    Stored stored;
+    stored.number = row.integer(0);
+    ReceivedSummary& received = stored.received;
+    received.channel = channel;
+    received.message = row.id<base::MessageId>(1);
+    received.summary.checkIn = row.id<base::CheckInId>(2);
+    received.summary.sessionDate = row.date(3);
+    received.summary.questionnaire = row.text(4);
+    received.summary.note = row.optional(5, &Query::text);
+    received.summary.corrects = row.optional(6, &Query::id<base::CheckInId>);
+    received.consentVersion = row.counter(7);
+    received.sequence = row.counter(8);
+    received.receivedAt = row.instant(9);
+    return stored;
+}
+
+void readValues(Database& database, Stored& stored)
+{
+    Query row = database.query("SELECT field, value FROM received_value WHERE received = ?", stored.number);
+    while (row.step())
+        stored.received.summary.values.insert(consent::Field(quint32(row.integer(0))), row.optional(1, &Query::real));
+}
+
+void readMarks(Database& database, qint64 channel, ReceivedSummary& received)
+{
+    Query row = database.query("SELECT seen_at, discussed_on FROM received_mark WHERE channel = ? AND check_in = ?",
+                               channel, received.summary.checkIn);
+    if (row.step()) {
+        received.seenAt = row.optional(0, &Query::instant);
+        received.discussedOn = row.optional(1, &Query::date);
+    }
+}
+
+/// Lays `later` (of the same check-in, with a higher sequence) over what is known so far.
+void layOver(Stored& known, Stored later)
+{
+    consent::Summary& summary = later.received.summary;
+    if (!summary.note)
+        summary.note = known.received.summary.note;
+    if (!summary.corrects)
+        summary.corrects = known.received.summary.corrects;
+    auto values = known.received.summary.values;
+    values.insert(summary.values);
+    summary.values = values;
+    later.number = std::min(known.number, later.number);
+    known = std::move(later);
+}
+
+/// What the rows, in order of their sequence, say of each check-in.
+QHash<base::CheckInId, Stored> joined(Database& database, Query rows, base::ChannelId channel)
+{
+    QHash<base::CheckInId, Stored> known;
+    while (rows.step()) {
+        Stored stored = storedOf(rows, channel);
+        readValues(database, stored);
+        const auto earlier = known.find(stored.received.summary.checkIn);
+        if (earlier == known.end())
+            known.insert(stored.received.summary.checkIn, stored);
+        else
+            layOver(*earlier, std::move(stored));
+    }
+    return known;
+}
+
+std::optional<qint64> channelNumber(Database& database, base::ChannelId channel)
+{
+    Query row = database.query("SELECT n FROM channel WHERE id = ?", channel);
+    return row.step() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+std::optional<ReceivedSummary> unionOf(Database& database, base::ChannelId channel, qint64 channelRow,
+                                       base::CheckInId checkIn)
+{
+    const auto known = joined(database,
+                              database.query("SELECT n, message, check_in, session_date, questionnaire, note, corrects,"
+                                             " consent_version, sequence, received_at FROM received"
+                                             " WHERE channel = ? AND check_in = ? ORDER BY sequence, n",
+                                             channelRow, checkIn),
+                              channel);
+    const auto found = known.find(checkIn);
+    return found == known.end() ? std::nullopt : std::optional(found->received);
+}
+
+} // namespace
+
+void ReceivedSummaries::put(const ReceivedSummary& received)
+{
+    const consent::Summary& summary = received.summary;
+    if (received.message.isNull() || summary.checkIn.isNull() || summary.corrects == summary.checkIn)
+        throw StorageFailure(Error::Conflict, QStringLiteral("a summary without ids, or one that corrects itself"));
+    const auto channel = channelNumber(m_database, received.channel);
+    if (!channel)
+        throw StorageFailure(Error::Conflict, QStringLiteral("a summary in an unknown channel"));
+
+    const auto before = unionOf(m_database, received.channel, *channel, summary.checkIn);
+    m_database.change("INSERT INTO received (channel, message, check_in, session_date, questionnaire, note, corrects,"
+                      " consent_version, sequence, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      *channel, received.message, summary.checkIn, summary.sessionDate, summary.questionnaire,
+                      summary.note, summary.corrects, received.consentVersion, received.sequence, received.receivedAt);
+    const qint64 number = m_database.lastRow();
+    for (auto value = summary.values.cbegin(); value != summary.values.cend(); ++value)
+        m_database.change("INSERT INTO received_value (received, field, value) VALUES (?, ?, ?)", number, value.key(),
+                          value.value());
+    if (before && (consent::fieldsOf(summary) & ~consent::fieldsOf(before->summary)))
+        m_database.change("UPDATE received_mark SET seen_at = NULL WHERE channel = ? AND check_in = ?", *channel,
+                          summary.checkIn);
+}
+
+QList<ReceivedSummary> ReceivedSummaries::of(base::ChannelId channel) const
+{
+    const auto channelRow = channelNumber(m_database, channel);
+    if (!channelRow)
+        return {};
+    const auto known = joined(m_database,
+                              m_database.query("SELECT n, message, check_in, session_date, questionnaire, note,"
+                                               " corrects, consent_version, sequence, received_at FROM received"
+                                               " WHERE channel = ? ORDER BY sequence, n",
+                                               *channelRow),
+                              channel);
+    QSet<base::CheckInId> corrected;
+    QList<Stored> ordered;
+    for (const Stored& stored : known) {
+        if (stored.received.summary.corrects)
+            corrected.insert(*stored.received.summary.corrects);
+        ordered.append(stored);
+    }
+    std::sort(ordered.begin(), ordered.end(), [](const Stored& a, const Stored& b) {
+        return std::pair(a.received.summary.sessionDate, a.number) <
+               std::pair(b.received.summary.sessionDate, b.number);
+    });
+    QList<ReceivedSummary> found;
+    for (Stored& stored : ordered) {
+        if (corrected.contains(stored.received.summary.checkIn))
+            continue;
+        readMarks(m_database, *channelRow, stored.received);
+        found.append(stored.received);
+    }
+    return found;
+}
+
+std::optional<ReceivedSummary> ReceivedSummaries::find(base::ChannelId channel, base::CheckInId checkIn) const
+{
+    const auto channelRow = channelNumber(m_database, channel);
+    if (!channelRow)
+        return std::nullopt;
+    auto found = unionOf(m_database, channel, *channelRow, checkIn);
+    if (found)
+        readMarks(m_database, *channelRow, *found);
+    return found;
+}
+
+void ReceivedSummaries::setSeen(base::ChannelId channel, base::CheckInId checkIn, const QDateTime& at)
+{
+    m_database.change("INSERT OR IGNORE INTO received_mark (channel, check_in)"
+                      " SELECT DISTINCT r.channel, r.check_in FROM received AS r JOIN channel AS c ON c.n = r.channel"
+                      " WHERE c.id = ? AND r.check_in = ?",
+                      channel, checkIn);
+    m_database.change("UPDATE received_mark SET seen_at = ? WHERE seen_at IS NULL AND check_in = ?"
+                      " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                      at, checkIn, channel);
+}
+
+void ReceivedSummaries::setDiscussed(base::ChannelId channel, base::CheckInId checkIn, QDate on)
+{
+    m_database.change("INSERT OR IGNORE INTO received_mark (channel, check_in)"
+                      " SELECT DISTINCT r.channel, r.check_in FROM received AS r JOIN channel AS c ON c.n = r.channel"
+                      " WHERE c.id = ? AND r.check_in = ?",
+                      channel, checkIn);
+    const int changed = m_database.change("UPDATE received_mark SET discussed_on = ? WHERE check_in = ?"
+                                          " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                                          on, checkIn, channel);
+    if (changed == 0)
+        throw StorageFailure(Error::NotFound, QStringLiteral("no such summary"));
+}
+
+int ReceivedSummaries::removeUpTo(base::ChannelId channel, quint64 consentVersion)
+{
+    const int removed = m_database.change("DELETE FROM received WHERE consent_version <= ?"
+                                          " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                                          consentVersion, channel);
+    m_database.change("DELETE FROM received_mark WHERE channel = (SELECT n FROM channel WHERE id = ?)"
+                      " AND NOT EXISTS (SELECT 1 FROM received AS r WHERE r.channel = received_mark.channel"
+                      " AND r.check_in = received_mark.check_in)",
+                      channel);
+    return removed;
+}
+
+} // namespace accord::vault

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The therapist's side: summaries as they arrived.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/consent/summary.h"
+
+#include <QDateTime>
+#include <QList>
+#include <optional>
+
+namespace accord::vault {
+
+class Database;
+
+/// One check-in as far as it was shared. Read back, it is the union of every summary of it that still stands: fields
+/// and note of the newest win; `message`, `consentVersion`, `sequence` and `receivedAt` are the newest's.
+struct ReceivedSummary
+{
+    base::ChannelId channel;
+    base::MessageId message;
+    consent::Summary summary;
+    quint64 consentVersion = 0;
+    quint64 sequence = 0;             ///< the sender's: orders two summaries of one check-in, however they arrived
+    QDateTime receivedAt;             ///< UTC
+    std::optional<QDateTime> seenAt;  ///< UTC; not stored by put()
+    std::optional<QDate> discussedOn; ///< local date; not stored by put()
+};
+
+/// Summaries are stored one by one, as they came, and put together on reading: so a revocation takes out exactly what
+/// was shared before it, in whatever order things arrive. seenAt and discussedOn belong to the check-in; a new field
+/// released later makes it unseen again.
+class ReceivedSummaries
+{
+public:
+    explicit ReceivedSummaries(Database& database) : m_database(database) {}
+    void put(const ReceivedSummary& summary); ///< Conflict if that message is here already
+    /// By session date, then first arrival, oldest first; check-ins that another one corrects are left out.
+    [[nodiscard]] QList<ReceivedSummary> of(base::ChannelId channel) const;
+    [[nodiscard]] std::optional<ReceivedSummary> find(base::ChannelId channel, base::CheckInId checkIn) const;
+    void setSeen(base::ChannelId channel, base::CheckInId checkIn, const QDateTime& at); ///< first time wins
+    void setDiscussed(base::ChannelId channel, base::CheckInId checkIn, QDate on);       ///< NotFound if unknown
+    /// After a revocation: everything shared under this consent version or an older one. Returns how many summaries.
+    int removeUpTo(base::ChannelId channel, quint64 consentVersion);
+
+private:
+    Database& m_database;
+};
+
+} // namespace accord::vault

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/transaction.h"
+
+namespace accord::vault {
+
+Transaction::Transaction(Database& database)
+    : drafts(database), checkIns(database), channels(database), consents(database), outbox(database), inbox(database),
+      received(database), settings(database)
+{
+}
+
+} // namespace accord::vault

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/vault/failing_io.h"
+
+#include <atomic>
+#include <cerrno>
+#include <sys/syscall.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+namespace accord::vault::testing {
+
+namespace {
+
+std::atomic<int> countdown = 0; // calls until the failing one; 0 = disarmed
+std::atomic<int> code = 0;
+std::atomic<int> failures = 0;
+std::atomic<bool> staysBroken = false;
+
+void arm(int n, int error, bool forGood)
+{
+    failures = 0;
+    code = error;
+    staysBroken = forGood;
+    countdown = n;
+}
+
+bool mustFail()
+{
+    if (countdown == 0)
+        return false;
+    if (countdown > 1) {
+        --countdown;
+        return false;
+    }
+    if (!staysBroken)
+        countdown = 0;
+    ++failures;
+    errno = code;
+    return true;
+}
+
+} // namespace
+
+void failStorageFrom(int n, int error)
+{
+    arm(n, error, true);
+}
+
+void failStorageOnceAt(int n, int error)
+{
+    arm(n, error, false);
+}
+
+void storageIsFine()
+{
+    countdown = 0;
+}
+
+int storageFailures()
+{
+    return failures;
+}
+
+} // namespace accord::vault::testing
+
+using accord::vault::testing::mustFail;
+
+// Not declared through the C library's headers, whose attributes differ from one version to the next.
+extern "C" {
+
+ssize_t pwrite64(int file, const void* bytes, size_t size, off_t at)
+{
+    return mustFail() ? -1 : syscall(SYS_pwrite64, file, bytes, size, at);
+}
+
+ssize_t write(int file, const void* bytes, size_t size)
+{
+    return file > 2 && mustFail() ? -1 : syscall(SYS_write, file, bytes, size);
+}
+
+int fdatasync(int file)
+{
+    return mustFail() ? -1 : int(syscall(SYS_fdatasync, file));
+}
+
+int fsync(int file)
+{
+    return mustFail() ? -1 : int(syscall(SYS_fsync, file));
+}
+
+int ftruncate64(int file, off_t size) noexcept
+{
+    return mustFail() ? -1 : int(syscall(SYS_ftruncate, file, size));
+}
+}
