@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside the library: how a stored channel is spoken over: which mailboxes, which keys, and sealing into the outbox.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/seal/envelope.h"
+#include "core/seal/payload.h"
+#include "core/sync/refusal.h"
+#include "core/vault/vault.h"
+
+#include <vector>
+
+namespace accord::sync {
+
+/// The two mailboxes of one channel, as this side uses them.
+struct RelayLine
+{
+    base::ChannelId channel;
+    QString relayUrl;
+    seal::MailboxAccess outgoing;
+    seal::MailboxAccess incoming;
+};
+
+/// Every channel that has a relay and is not blocked or aborted, oldest first.
+[[nodiscard]] std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role role);
+
+[[nodiscard]] seal::Direction outgoingDirection(vault::Role role);
+[[nodiscard]] seal::Direction incomingDirection(vault::Role role);
+
+/// The channel as the seal library needs it. ChannelNotReady while the other side's identity is unknown.
+[[nodiscard]] seal::Channel sealChannel(const vault::Channel& channel, vault::Role role);
+
+/// This side's identity key pair.
+[[nodiscard]] seal::KeyPair identityOf(const vault::Channel& channel);
+
+/// The newest receive key, to be announced: a new one is made when it is seven days old, and keys that were replaced
+/// more than 31 days ago are destroyed (forward secrecy: what they opened can't be opened again).
+[[nodiscard]] vault::ReceiveKey keyToAnnounce(vault::Transaction& transaction, const base::Clock& clock,
+                                              base::ChannelId channel);
+
+/// What a letter is about, besides its kind and body.
+struct LetterAbout
+{
+    std::optional<base::CheckInId> checkIn;
+    quint64 consentVersion = 0;
+};
+
+/// A payload with the channel's next sequence number, for this vault.
+[[nodiscard]] seal::Payload makePayload(vault::Transaction& transaction, const vault::Vault& vault,
+                                        const base::Clock& clock, base::ChannelId channel, seal::Kind kind,
+                                        const QByteArray& body, quint64 consentVersion);
+
+/// Seals a message of an open channel and queues it. Returns the queued row.
+vault::Outgoing queueLetter(vault::Transaction& transaction, const vault::Vault& vault, const base::Clock& clock,
+                            const vault::Channel& channel, seal::Kind kind, const QByteArray& body,
+                            const LetterAbout& about = {});
+
+} // namespace accord::sync

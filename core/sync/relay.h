@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A relay as the apps see it: a place that keeps sealed letters until they are fetched.
+#pragma once
+
+#include "core/seal/channel.h"
+#include "core/sync/error.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace accord::sync {
+
+/// Calls block until done or failed.
+class Relay
+{
+public:
+    virtual ~Relay() = default;
+    [[nodiscard]] virtual Result<void> createMailbox(const QString& relayUrl, const QString& accessToken,
+                                                     const seal::MailboxAccess& mailbox) = 0;
+    [[nodiscard]] virtual Result<void> put(const QString& relayUrl, const seal::MailboxAccess& mailbox,
+                                           const QByteArray& envelope) = 0;
+    /// All that waits, oldest first, up to 64. `waitSeconds` > 0: if nothing waits, hold the line that long.
+    [[nodiscard]] virtual Result<QList<QByteArray>> fetch(const QString& relayUrl, const seal::MailboxAccess& mailbox,
+                                                          int waitSeconds) = 0;
+    [[nodiscard]] virtual Result<void> remove(const QString& relayUrl, const seal::MailboxAccess& mailbox,
+                                              const QByteArray& envelope) = 0;
+};
+
+} // namespace accord::sync

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/sharing.h"
+
+#include "core/alliance/score.h"
+#include "core/consent/consent_event.h"
+#include "core/seal/bodies.h"
+#include "core/sync/letters.h"
+
+namespace accord::sync {
+
+namespace {
+
+void requireReady(const vault::Channel& channel)
+{
+    if (channel.state != vault::ChannelState::Replied && channel.state != vault::ChannelState::Open)
+        throw Refusal(Error::ChannelNotReady, channel.id.toString());
+}
+
+/// A dimension's score where it was answered, "skipped" where it was asked and not answered, absent where the
+/// questionnaire has no such item.
+void addDimension(consent::Disclosable& into, consent::Field field, alliance::Dimension dimension,
+                  std::optional<double> score, const alliance::Questionnaire& questionnaire)
+{
+    for (const alliance::ScaleItem& item : alliance::scaleItems(questionnaire)) {
+        if (item.dimension == dimension) {
+            into.values.insert(field, score);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+consent::Disclosable disclosable(const vault::CheckIn& checkIn, const alliance::Questionnaire& questionnaire)
+{
+    const alliance::Score score = alliance::score(questionnaire, checkIn.answers);
+    consent::Disclosable result;
+    result.checkIn = checkIn.id;
+    result.sessionDate = checkIn.sessionDate;
+    result.questionnaire = checkIn.questionnaire;
+    result.note = checkIn.note;
+    result.corrects = checkIn.corrects;
+    addDimension(result, consent::Field::Bond, alliance::Dimension::Bond, score.bond, questionnaire);
+    addDimension(result, consent::Field::Goals, alliance::Dimension::Goals, score.goals, questionnaire);
+    addDimension(result, consent::Field::Tasks, alliance::Dimension::Tasks, score.tasks, questionnaire);
+    addDimension(result, consent::Field::Overall, alliance::Dimension::Overall, score.overall, questionnaire);
+    addDimension(result, consent::Field::Room, alliance::Dimension::Other, score.other, questionnaire);
+    if (score.total)
+        result.values.insert(consent::Field::Total, score.total);
+    return result;
+}
+
+Result<Preview> preview(vault::Vault& vault, const alliance::Questionnaire& questionnaire, base::CheckInId checkInId,
+                        base::ChannelId channelId, consent::Fields allowed)
+{
+    return reading(vault, [&](vault::Transaction& t) {
+        requireRole(vault, vault::Role::Client);
+        const auto checkIn = t.checkIns.find(checkInId);
+        if (!checkIn)
+            throw Refusal(Error::NoSuchCheckIn, checkInId.toString());
+        const vault::Channel channel = requireChannel(t, channelId);
+        requireReady(channel);
+        const QByteArray body =
+            consent::encodeSummary(valueOrRefuse(consent::summarise(disclosable(*checkIn, questionnaire), allowed)));
+        const consent::Summary summary = valueOrRefuse(consent::decodeSummary(body));
+        return Preview{checkInId, channelId, channel.peerName, consent::fieldsOf(summary), body, summary};
+    });
+}
+
+Result<Shared> share(vault::Vault& vault, const base::Clock& clock, const Preview& preview, bool handedOver)
+{
+    return writing(vault, [&](vault::Transaction& t) {
+        requireRole(vault, vault::Role::Client);
+        const vault::Channel channel = requireChannel(t, preview.channel);
+        requireReady(channel);
+        consent::ConsentEvent event;
+        event.channel = preview.channel;
+        event.kind = consent::ConsentKind::Grant;
+        event.mode = consent::ConsentMode::ThisCheckIn;
+        event.fields = preview.fields;
+        event.checkIn = preview.checkIn;
+        event.at = clock.now();
+        const quint64 version = t.consents.append(event);
+        const vault::Outgoing letter =
+            queueLetter(t, vault, clock, channel, seal::Kind::Summary, preview.body, {preview.checkIn, version});
+        if (handedOver)
+            t.outbox.setRelayed(letter.id);
+        return Shared{letter.id, version, letter.sealed};
+    });
+}
+
+Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelId channelId)
+{
+    return writing(vault, [&](vault::Transaction& t) {
+        requireRole(vault, vault::Role::Client);
+        const vault::Channel channel = requireChannel(t, channelId);
+        requireReady(channel);
+        consent::ConsentEvent event;
+        event.channel = channelId;
+        event.kind = consent::ConsentKind::Revoke;
+        event.mode = consent::ConsentMode::Standing;
+        event.at = clock.now();
+        const quint64 version = t.consents.append(event);
+        const int withdrawn = t.outbox.withdrawQueued(channelId, int(seal::Kind::Summary));
+        queueLetter(t, vault, clock, channel, seal::Kind::ConsentRevoke, seal::encodeConsentRevokeBody({version}),
+                    {std::nullopt, version});
+        return withdrawn;
+    });
+}
+
+Result<ConsentStanding> standing(vault::Vault& vault, base::ChannelId channelId)
+{
+    return reading(vault, [&](vault::Transaction& t) {
+        requireRole(vault, vault::Role::Client);
+        const QList<consent::ConsentEvent> events = t.consents.all(channelId);
+        if (events.isEmpty())
+            return ConsentStanding::Nothing;
+        if (events.last().kind == consent::ConsentKind::Grant)
+            return ConsentStanding::Shared;
+        const auto letters = t.outbox.ofKind(channelId, int(seal::Kind::ConsentRevoke));
+        const bool confirmed = !letters.isEmpty() && letters.last().state == vault::OutgoingState::Acknowledged;
+        return confirmed ? ConsentStanding::RevokeConfirmed : ConsentStanding::RevokedHere;
+    });
+}
+
+Result<std::optional<Delivery>> delivery(vault::Vault& vault, base::CheckInId checkIn)
+{
+    return reading(vault, [&](vault::Transaction& t) {
+        std::optional<Delivery> newest;
+        for (const vault::Outgoing& letter : t.outbox.forCheckIn(checkIn)) {
+            switch (letter.state) {
+            case vault::OutgoingState::Queued:
+                newest = Delivery::Waiting;
+                break;
+            case vault::OutgoingState::Relayed:
+                newest = Delivery::OnTheWay;
+                break;
+            case vault::OutgoingState::Acknowledged:
+                newest = Delivery::Arrived;
+                break;
+            case vault::OutgoingState::Refused:
+                newest = Delivery::Refused;
+                break;
+            case vault::OutgoingState::Withdrawn:
+                break;
+            }
+        }
+        return newest;
+    });
+}
+
+} // namespace accord::sync

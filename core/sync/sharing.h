@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client's side of sharing: see exactly what would leave, let it leave, take consent back.
+#pragma once
+
+#include "core/alliance/questionnaire.h"
+#include "core/base/clock.h"
+#include "core/consent/summary.h"
+#include "core/sync/error.h"
+#include "core/vault/vault.h"
+
+namespace accord::sync {
+
+/// A summary ready to be sealed. `body` is the bytes that will leave; `summary` was read back from them, so what a
+/// screen shows of it is what the bytes say and nothing else.
+struct Preview
+{
+    base::CheckInId checkIn;
+    base::ChannelId channel;
+    QString therapistName;
+    consent::Fields fields; ///< allowed and with content
+    QByteArray body;
+    consent::Summary summary;
+};
+
+/// What a check-in holds, by field: the scores per dimension on 0..10, the extra items, the note.
+[[nodiscard]] consent::Disclosable disclosable(const vault::CheckIn& checkIn,
+                                               const alliance::Questionnaire& questionnaire);
+
+/// Changes nothing. The channel must be Replied or Open.
+[[nodiscard]] Result<Preview> preview(vault::Vault& vault, const alliance::Questionnaire& questionnaire,
+                                      base::CheckInId checkIn, base::ChannelId channel, consent::Fields allowed);
+
+struct Shared
+{
+    base::MessageId message;
+    quint64 consentVersion = 0;
+    QByteArray sealed;
+};
+
+/// Client: consent for this one check-in, the sealed summary and its place in the outbox, in one transaction.
+/// Exactly preview.body is sealed. `handedOver`: it leaves as a file or QR code now, so no relay needs to take it.
+[[nodiscard]] Result<Shared> share(vault::Vault& vault, const base::Clock& clock, const Preview& preview,
+                                   bool handedOver = false);
+
+/// Client: one transaction raises the consent version, withdraws summaries no carrier has taken and queues the
+/// revocation. Returns how many were withdrawn. Works with no network; may be repeated.
+[[nodiscard]] Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelId channel);
+
+/// Where a client's consent to one channel stands.
+enum class ConsentStanding {
+    Nothing,        ///< never shared
+    Shared,         ///< something was shared and not revoked since
+    RevokedHere,    ///< revoked on this phone; the therapist's app has not answered yet
+    RevokeConfirmed ///< the therapist's app has confirmed
+};
+[[nodiscard]] Result<ConsentStanding> standing(vault::Vault& vault, base::ChannelId channel);
+
+/// How far a shared check-in has come; nothing if it was never shared (or withdrawn before it left).
+enum class Delivery { Waiting, OnTheWay, Arrived, Refused };
+[[nodiscard]] Result<std::optional<Delivery>> delivery(vault::Vault& vault, base::CheckInId checkIn);
+
+} // namespace accord::sync

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/synchronise.h"
+
+#include "core/sync/inbox.h"
+#include "core/sync/letters.h"
+
+namespace accord::sync {
+
+namespace {
+
+/// The failures of receive() after which the letter can never be taken in, now or later: keeping it at the relay
+/// would only fill the mailbox. A failing vault, or a letter that came before the reply it depends on, is not one.
+bool isHopeless(const Cause& cause)
+{
+    return std::holds_alternative<seal::Error>(cause) || std::holds_alternative<consent::Error>(cause) ||
+           cause == Cause(Error::UnexpectedMessage) || cause == Cause(Error::PairingAborted);
+}
+
+class Round
+{
+public:
+    Round(vault::Vault& vault, const base::Clock& clock, Relay& relay) : m_vault(vault), m_clock(clock), m_relay(relay)
+    {
+    }
+
+    Result<SyncReport> run()
+    {
+        const auto lines = reading(m_vault, [&](vault::Transaction& t) { return relayLines(t, m_vault.role()); });
+        if (!lines)
+            return tl::unexpected(lines.error());
+        for (const RelayLine& line : *lines) {
+            if (const auto done = exchangeLetters(line); !done)
+                return tl::unexpected(done.error());
+        }
+        const auto waiting = m_vault.read([](vault::Transaction& t) { return t.outbox.queuedCount(); });
+        if (!waiting)
+            return passOn(waiting.error());
+        m_report.waiting = int(*waiting);
+        return m_report;
+    }
+
+private:
+    /// Out, in, and out again for the answers. Only a vault's failure ends the round; a relay's is noted.
+    Result<void> exchangeLetters(const RelayLine& line)
+    {
+        for (const auto step : {&Round::send, &Round::fetch, &Round::send}) {
+            const auto done = (this->*step)(line);
+            if (!done) {
+                if (!std::holds_alternative<Error>(done.error().code))
+                    return done;
+                m_report.troubles << ChannelTrouble{line.channel, done.error()};
+                return {};
+            }
+        }
+        return {};
+    }
+
+    Result<void> send(const RelayLine& line)
+    {
+        while (true) {
+            const auto queued = m_vault.read([&](vault::Transaction& t) { return t.outbox.queued(line.channel); });
+            if (!queued)
+                return passOn(queued.error());
+            if (queued->isEmpty())
+                return {};
+            for (const vault::Outgoing& letter : *queued) {
+                if (const auto put = m_relay.put(line.relayUrl, line.outgoing, letter.sealed); !put)
+                    return put;
+                const auto noted = m_vault.write([&](vault::Transaction& t) { t.outbox.setRelayed(letter.id); });
+                if (!noted)
+                    return passOn(noted.error());
+                ++m_report.sent;
+            }
+        }
+    }
+
+    Result<void> fetch(const RelayLine& line)
+    {
+        while (true) {
+            const auto letters = m_relay.fetch(line.relayUrl, line.incoming, 0);
+            if (!letters)
+                return tl::unexpected(letters.error());
+            int removed = 0;
+            for (const QByteArray& letter : *letters) {
+                const auto received = receive(m_vault, m_clock, letter);
+                if (!received && !isHopeless(received.error().code)) {
+                    if (std::holds_alternative<vault::Error>(received.error().code))
+                        return tl::unexpected(received.error());
+                    m_report.troubles << ChannelTrouble{line.channel, received.error()};
+                    continue;
+                }
+                count(received);
+                if (!received && received.error().code == Cause(Error::PairingAborted))
+                    m_report.troubles << ChannelTrouble{line.channel, received.error()};
+                // Only after the commit inside receive(): a crash in between brings the letter again, to no effect.
+                if (const auto gone = m_relay.remove(line.relayUrl, line.incoming, letter); !gone)
+                    return gone;
+                ++removed;
+            }
+            if (removed == 0) // nothing there, or only letters that must wait
+                return {};
+        }
+    }
+
+    void count(const Result<Received>& received)
+    {
+        if (!received)
+            ++m_report.unreadable;
+        else if (received->effect == Effect::Applied)
+            ++m_report.received;
+        else if (received->effect == Effect::Duplicate)
+            ++m_report.repeated;
+        else
+            ++m_report.refused;
+    }
+
+    vault::Vault& m_vault;
+    const base::Clock& m_clock;
+    Relay& m_relay;
+    SyncReport m_report;
+};
+
+} // namespace
+
+Result<SyncReport> synchronise(vault::Vault& vault, const base::Clock& clock, Relay& relay)
+{
+    return Round(vault, clock, relay).run();
+}
+
+} // namespace accord::sync
