@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/sync_service.h"
+
+#include "app/shared/sync_worker.h"
+#include "app/shared/wording/explain.h"
+
+#include <QLocale>
+#include <QRandomGenerator>
+#include <algorithm>
+
+namespace accord::app {
+
+namespace {
+
+constexpr int soonMilliseconds = 200;
+constexpr int firstRetrySeconds = 5;
+constexpr int longestRetrySeconds = 300;
+
+bool isConnectionTrouble(const sync::Cause& cause)
+{
+    return cause == sync::Cause(sync::Error::RelayUnreachable) || cause == sync::Cause(sync::Error::RelayTimedOut);
+}
+
+} // namespace
+
+SyncService::SyncService(vault::Vault& vault, const base::Clock& clock, QObject* parent)
+    : QObject(parent), m_clock(clock), m_worker(new SyncWorker(vault, clock))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("sync"));
+    m_thread.start();
+
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        m_roundIsDue = true;
+        takeNextJob();
+    });
+    plan(soonMilliseconds);
+}
+
+SyncService::~SyncService()
+{
+    m_thread.quit(); // also ends the event loop a request waits in, and every later one before it begins
+    m_thread.wait();
+}
+
+QString SyncService::sentence() const
+{
+    if (m_trouble)
+        return isConnectionTrouble(*m_trouble) ? tr("Waiting for a connection") : explain(*m_trouble);
+    if (!m_hasRelay)
+        return {};
+    if (m_waiting > 0)
+        return m_state == State::Working ? tr("Sending…") : tr("Waiting to be sent");
+    if (m_lastSent.isValid())
+        return tr("Sent at %1").arg(QLocale().toString(m_lastSent.toLocalTime().time(), QLocale::ShortFormat));
+    return {};
+}
+
+void SyncService::setPollSeconds(int seconds)
+{
+    m_pollSeconds = std::max(1, seconds);
+}
+
+void SyncService::syncSoon()
+{
+    if (m_busy)
+        m_roundIsDue = true;
+    else
+        plan(soonMilliseconds);
+}
+
+void SyncService::invite(const QString& relayUrl, const QString& accessToken, qint64 validSeconds)
+{
+    m_invitations << InviteOrder{{relayUrl, accessToken}, validSeconds};
+    takeNextJob();
+}
+
+void SyncService::takeNextJob()
+{
+    if (m_busy)
+        return;
+    if (!m_invitations.isEmpty())
+        startInvitation(m_invitations.takeFirst());
+    else if (m_roundIsDue)
+        startRound();
+}
+
+void SyncService::startRound()
+{
+    m_busy = true;
+    m_roundIsDue = false;
+    m_next.stop();
+    m_state = State::Working;
+    Q_EMIT stateChanged();
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker] {
+        const auto counted = [this](int waiting) {
+            QMetaObject::invokeMethod(
+                this, [this, waiting] { noteWaiting(waiting); }, Qt::QueuedConnection);
+        };
+        Round round = worker->round(counted);
+        QMetaObject::invokeMethod(
+            this, [this, round = std::move(round)] { finishRound(round); }, Qt::QueuedConnection);
+    });
+}
+
+void SyncService::noteWaiting(int waiting)
+{
+    if (m_waiting == waiting)
+        return;
+    m_waiting = waiting;
+    Q_EMIT stateChanged();
+}
+
+void SyncService::finishRound(const Round& round)
+{
+    m_busy = false;
+    m_hasRelay = round.hasRelay;
+    m_trouble.reset();
+    bool newHere = false;
+    if (round.report) {
+        const sync::SyncReport& report = *round.report;
+        m_waiting = report.waiting;
+        if (report.sent > 0)
+            m_lastSent = m_clock.now();
+        if (!report.troubles.isEmpty())
+            m_trouble = report.troubles.first().failure.code;
+        newHere = report.sent + report.received + report.refused > 0;
+    } else {
+        m_trouble = round.report.error().code;
+    }
+    m_failures = m_trouble ? m_failures + 1 : 0;
+    m_state = m_trouble ? State::WaitingForConnection : State::Idle;
+    if (m_trouble)
+        plan(backOffMilliseconds());
+    else if (round.hasRelay)
+        plan(m_pollSeconds * 1000);
+    Q_EMIT stateChanged();
+    if (newHere)
+        Q_EMIT recordsArrived();
+    takeNextJob();
+}
+
+void SyncService::startInvitation(const InviteOrder& order)
+{
+    m_busy = true;
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, order] {
+        auto invited = worker->invite(order);
+        QMetaObject::invokeMethod(
+            this, [this, invited = std::move(invited)] { finishInvitation(invited); }, Qt::QueuedConnection);
+    });
+}
+
+void SyncService::finishInvitation(const sync::Result<sync::Invited>& invitation)
+{
+    m_busy = false;
+    if (invitation) {
+        Q_EMIT recordsArrived();
+        Q_EMIT invited(*invitation);
+        plan(soonMilliseconds); // there is a mailbox to watch now
+    } else {
+        Q_EMIT inviteFailed(explain(invitation.error()));
+    }
+    takeNextJob();
+}
+
+void SyncService::plan(int milliseconds)
+{
+    if (!m_next.isActive() || m_next.remainingTime() > milliseconds)
+        m_next.start(milliseconds);
+}
+
+int SyncService::backOffMilliseconds() const
+{
+    const int doublings = std::min(m_failures - 1, 8);
+    const int seconds = std::min(longestRetrySeconds, std::min(firstRetrySeconds, m_pollSeconds) << doublings);
+    // Jitter of a fifth either way: phones that lost the same relay do not come back in step.
+    return int(seconds * 1000 * (0.8 + 0.4 * QRandomGenerator::global()->generateDouble()));
+}
+
+} // namespace accord::app

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the vault and the relays in step from a thread of its own, quietly.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sync/pairing.h"
+#include "core/sync/synchronise.h"
+#include "core/vault/vault.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+#include <optional>
+
+namespace accord::app {
+
+class SyncWorker;
+
+/// UI thread. The worker thread does all blocking work (network, sealing, commits), one job at a time; results come
+/// back as signals. Syncs at start, soon after every change, and every `pollSeconds` while somebody is paired over a
+/// relay; after a failure it waits longer each time (up to 5 min, with jitter). With no relay channel no timer runs.
+class SyncService : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(SyncService)
+    QML_UNCREATABLE("made by the session")
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY stateChanged)
+    Q_PROPERTY(int waiting READ waiting NOTIFY stateChanged)
+
+public:
+    /// WaitingForConnection: the last round could not use a relay (or the vault); it will be tried again by itself.
+    enum class State { Idle, Working, WaitingForConnection };
+    Q_ENUM(State)
+
+    SyncService(vault::Vault& vault, const base::Clock& clock, QObject* parent = nullptr);
+    /// Cuts the request in progress short and waits for the commit in progress: well under a second. What was under way
+    /// stays queued and goes out in a later session.
+    ~SyncService() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] int waiting() const { return m_waiting; } ///< letters not yet taken by a relay
+    /// One quiet sentence for the screen: "Sent at 10:42", "Waiting for a connection", or empty. "Sent" means that a
+    /// relay took it; that the other app has it is for sync::delivery() to say.
+    [[nodiscard]] QString sentence() const;
+
+    void setPollSeconds(int seconds); ///< 1 or more
+
+public Q_SLOTS:
+    void syncSoon(); ///< a short moment from now; many calls make one round
+
+    /// Therapist: register an invitation at the relay and store it, off the UI thread; answers with invited() or
+    /// inviteFailed(). An empty url makes an invitation without a relay.
+    void invite(const QString& relayUrl, const QString& accessToken, qint64 validSeconds);
+
+Q_SIGNALS:
+    void stateChanged();
+    void recordsArrived(); ///< something was taken in, acknowledged, sent or paired: read again
+    void invited(const accord::sync::Invited& invitation);
+    void inviteFailed(const QString& sentence);
+
+private:
+    struct Round
+    {
+        sync::Result<sync::SyncReport> report;
+        bool hasRelay = false;
+    };
+    struct InviteOrder
+    {
+        sync::RelayAccess access;
+        qint64 validSeconds = 0;
+    };
+    friend class SyncWorker;
+
+    void takeNextJob();
+    void startRound();
+    void finishRound(const Round& round);
+    void startInvitation(const InviteOrder& order);
+    void finishInvitation(const sync::Result<sync::Invited>& invited);
+    void noteWaiting(int waiting);
+    void plan(int milliseconds);
+    [[nodiscard]] int backOffMilliseconds() const;
+
+    const base::Clock& m_clock;
+    QThread m_thread;
+    SyncWorker* m_worker; ///< lives in m_thread and goes with it
+    QTimer m_next;
+    QList<InviteOrder> m_invitations;
+    bool m_busy = false;       ///< the worker has a job
+    bool m_roundIsDue = false; ///< asked for while the worker was busy
+    bool m_hasRelay = false;   ///< as of the last round
+    State m_state = State::Idle;
+    int m_waiting = 0;
+    int m_failures = 0;
+    int m_pollSeconds = 15;
+    std::optional<sync::Cause> m_trouble; ///< of the last round
+    QDateTime m_lastSent;
+};
+
+} // namespace accord::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small choice that is on or off, such as a filter; the page keeps `checked`.
+import QtQuick
+
+ButtonBase {
+    id: root
+
+    checkable: false
+    leftPadding: Theme.gap16
+    rightPadding: Theme.gap16
+    ink: root.checked ? Theme.primaryInk : Theme.ink
+    ground: root.checked ? Theme.primary : root.hovered ? Qt.tint(Theme.surface, Qt.alpha(Theme.primary, 0.06)) : Theme.surface
+    pixelSize: Theme.secondSize
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: root.checked
+}

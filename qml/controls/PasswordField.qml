@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A hidden line of text that can be looked at; nothing of it is learnt, predicted or corrected.
+import QtQuick
+
+TextField {
+    id: root
+
+    property bool revealed: false
+
+    echoMode: root.revealed ? TextInput.Normal : TextInput.Password
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    trailing: IconButton {
+        iconName: root.revealed ? "eye-off" : "eye"
+        ink: Theme.muted
+        text: root.revealed ? qsTr("Hide what I typed") : qsTr("Show what I typed")
+        onClicked: root.revealed = !root.revealed
+    }
+}
