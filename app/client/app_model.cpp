@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/app_model.h"
+
+#include "app/client/check_in_model.h"
+#include "app/client/client_channels.h"
+#include "app/client/done_model.h"
+#include "app/client/home_model.h"
+#include "app/client/pair_model.h"
+#include "app/client/share_model.h"
+#include "app/client/sharing_model.h"
+#include "app/client/therapist_model.h"
+#include "app/client/trend_page_model.h"
+
+#include <QMetaEnum>
+
+namespace accord::app {
+
+AppModel::AppModel(UnlockModel& unlock, QObject* parent) : QObject(parent), m_unlock(unlock)
+{
+    connect(&unlock, &UnlockModel::stateChanged, this, &AppModel::follow);
+    connect(&unlock, &UnlockModel::closing, this, &AppModel::close);
+    follow();
+}
+
+AppModel::~AppModel() = default;
+
+void AppModel::follow()
+{
+    switch (m_unlock.state()) {
+    case UnlockModel::State::NoVault:
+        show(Page::SetUp, nullptr);
+        break;
+    case UnlockModel::State::Locked:
+        close();
+        break;
+    case UnlockModel::State::Working:
+        break; // the page that asked shows it
+    case UnlockModel::State::Open:
+        openHome();
+        break;
+    }
+}
+
+void AppModel::close()
+{
+    show(Page::Unlock, nullptr);
+    m_leaving.clear();
+}
+
+QObject* AppModel::pageModel() const
+{
+    return m_model ? m_model.get() : &m_unlock;
+}
+
+QString AppModel::pageName() const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Page>().valueToKey(int(m_page)));
+}
+
+bool AppModel::onTab() const
+{
+    return m_page == Page::Home || m_page == Page::Trend || m_page == Page::Sharing;
+}
+
+void AppModel::show(Page page, std::unique_ptr<QObject> model)
+{
+    if (page == m_page && !m_model && !model)
+        return;
+    if (m_model)
+        m_leaving.push_back(std::move(m_model)); // it may be the sender of the signal that led here
+    m_model = std::move(model);
+    m_page = page;
+    Q_EMIT pageChanged(); // the old page goes here, before its model does
+    QMetaObject::invokeMethod(
+        this, [this] { m_leaving.clear(); }, Qt::QueuedConnection);
+}
+
+void AppModel::openHome()
+{
+    if (!m_unlock.session())
+        return;
+    auto model = std::make_unique<HomeModel>(*m_unlock.session());
+    connect(model.get(), &HomeModel::checkInWanted, this, [this] { openCheckIn(); });
+    connect(model.get(), &HomeModel::sharingWanted, this, &AppModel::openSharingOf);
+    connect(model.get(), &HomeModel::pairingWanted, this, &AppModel::openPair);
+    // Queued: locking destroys the model, which must not be busy asking for it.
+    connect(model.get(), &HomeModel::lockWanted, &m_unlock, &UnlockModel::lock, Qt::QueuedConnection);
+    show(Page::Home, std::move(model));
+}
+
+void AppModel::openTrend()
+{
+    if (!m_unlock.session())
+        return;
+    auto model = std::make_unique<TrendPageModel>(*m_unlock.session());
+    connect(model.get(), &TrendPageModel::checkInWanted, this, [this] { openCheckIn(); });
+    show(Page::Trend, std::move(model));
+}
+
+void AppModel::openSharing()
+{
+    if (!m_unlock.session())
+        return;
+    auto model = std::make_unique<SharingModel>(*m_unlock.session());
+    connect(model.get(), &SharingModel::therapistWanted, this, &AppModel::openTherapist);
+    connect(model.get(), &SharingModel::pairingWanted, this, &AppModel::openPair);
+    show(Page::Sharing, std::move(model));
+}
+
+void AppModel::openCheckIn(base::CheckInId corrects)
+{
+    auto model = std::make_unique<CheckInModel>(*m_unlock.session(), corrects);
+    connect(model.get(), &CheckInModel::closed, this, &AppModel::openHome);
+    connect(model.get(), &CheckInModel::finished, this, [this](base::CheckInId checkIn) { openDone(checkIn, true); });
+    show(Page::CheckIn, std::move(model));
+}
+
+void AppModel::openDone(base::CheckInId checkIn, bool fresh)
+{
+    auto model = std::make_unique<DoneModel>(*m_unlock.session(), checkIn, fresh);
+    connect(model.get(), &DoneModel::left, this, &AppModel::openHome);
+    connect(model.get(), &DoneModel::changeWanted, this, &AppModel::openCheckIn);
+    connect(model.get(), &DoneModel::sharingWanted, this, &AppModel::openShare);
+    show(Page::Done, std::move(model));
+}
+
+void AppModel::openShare(base::CheckInId checkIn, base::ChannelId channel)
+{
+    auto model = std::make_unique<ShareModel>(*m_unlock.session(), checkIn, channel);
+    const bool fromDone = m_page == Page::Done;
+    connect(model.get(), &ShareModel::left, this, &AppModel::openHome);
+    connect(model.get(), &ShareModel::backWanted, this, [this, fromDone, checkIn] {
+        if (fromDone)
+            openDone(checkIn, false);
+        else
+            openHome();
+    });
+    show(Page::Share, std::move(model));
+}
+
+void AppModel::openSharingOf(base::CheckInId checkIn)
+{
+    const auto ready =
+        m_unlock.session()->vault().read([](vault::Transaction& transaction) { return readyTherapists(transaction); });
+    if (ready && ready->size() == 1)
+        openShare(checkIn, ready->first().channel);
+    else
+        openDone(checkIn, false); // asks whom, or says why not
+}
+
+void AppModel::openPair()
+{
+    auto model = std::make_unique<PairModel>(*m_unlock.session());
+    const bool fromHome = m_page == Page::Home;
+    connect(model.get(), &PairModel::left, this, fromHome ? &AppModel::openHome : &AppModel::openSharing);
+    show(Page::Pair, std::move(model));
+}
+
+void AppModel::openTherapist(base::ChannelId channel)
+{
+    auto model = std::make_unique<TherapistModel>(*m_unlock.session(), channel);
+    connect(model.get(), &TherapistModel::left, this, &AppModel::openSharing);
+    show(Page::Therapist, std::move(model));
+}
+
+bool AppModel::goBack()
+{
+    if (auto* checkIn = qobject_cast<CheckInModel*>(m_model.get()))
+        checkIn->back();
+    else if (auto* share = qobject_cast<ShareModel*>(m_model.get()))
+        share->back();
+    else if (auto* pair = qobject_cast<PairModel*>(m_model.get()))
+        pair->back();
+    else if (auto* therapist = qobject_cast<TherapistModel*>(m_model.get()))
+        therapist->back();
+    else if (m_page == Page::Done || m_page == Page::Trend || m_page == Page::Sharing)
+        openHome();
+    else
+        return false;
+    return true;
+}
+
+} // namespace accord::app

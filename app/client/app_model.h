@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which page the client's app shows, and that page's view-model: made when the page opens, gone when it closes.
+#pragma once
+
+#include "app/shared/unlock_model.h"
+#include "core/base/ids.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+#include <vector>
+
+namespace accord::app {
+
+/// UI thread. Borrows the unlock model. While locked no other view-model exists: before the session goes, the page is
+/// exchanged for the unlock page, so nothing on the screen and nothing in memory outlives the key.
+class AppModel : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(AppModel)
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged)
+    Q_PROPERTY(QObject* pageModel READ pageModel NOTIFY pageChanged) ///< of the type the page's `model` has
+    Q_PROPERTY(QString pageName READ pageName NOTIFY pageChanged)    ///< "Home", for Accord.Client's HomePage.qml
+    Q_PROPERTY(bool onTab READ onTab NOTIFY pageChanged)
+
+public:
+    enum class Page { SetUp, Unlock, Home, Trend, Sharing, CheckIn, Done, Share, Pair, Therapist };
+    Q_ENUM(Page)
+
+    explicit AppModel(UnlockModel& unlock, QObject* parent = nullptr);
+    ~AppModel() override;
+
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] QObject* pageModel() const;
+    [[nodiscard]] QString pageName() const;
+    [[nodiscard]] bool onTab() const;
+
+    Q_INVOKABLE void openHome();
+    Q_INVOKABLE void openTrend();
+    Q_INVOKABLE void openSharing();
+    /// What the phone's own way back does; false where only leaving the app is left.
+    Q_INVOKABLE bool goBack();
+
+Q_SIGNALS:
+    void pageChanged();
+
+private:
+    void follow();
+    void close();
+    void openCheckIn(base::CheckInId corrects = {});
+    void openDone(base::CheckInId checkIn, bool fresh);
+    void openShare(base::CheckInId checkIn, base::ChannelId channel);
+    void openSharingOf(base::CheckInId checkIn);
+    void openPair();
+    void openTherapist(base::ChannelId channel);
+    void show(Page page, std::unique_ptr<QObject> model);
+
+    UnlockModel& m_unlock;
+    Page m_page = Page::Unlock;
+    std::unique_ptr<QObject> m_model;                ///< null on the pages that use the unlock model
+    std::vector<std::unique_ptr<QObject>> m_leaving; ///< until the event that led away from them is over
+};
+
+} // namespace accord::app

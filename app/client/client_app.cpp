@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/client_app.h"
+
+#include <QQuickStyle>
+#include <QVariantMap>
+#include <QtQml/QQmlExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(Accord_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Accord_SharedModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Accord_SharedPlugin)
+Q_IMPORT_QML_PLUGIN(Accord_ClientModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Accord_ClientPlugin)
+
+namespace accord::app {
+
+ClientApp::ClientApp(ClientOptions options, const base::Clock& clock, QObject* parent)
+    : QObject(parent), m_options(std::move(options)), m_unlock(m_options.vaultDirectory, vault::Role::Client, clock),
+      m_model(m_unlock)
+{
+    m_unlock.setKdfCost(m_options.kdfCost);
+}
+
+ClientApp::~ClientApp()
+{
+    m_engine.reset(); // the window and its pages first: they look at the models
+}
+
+bool ClientApp::show()
+{
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_model)},
+                                    {QStringLiteral("width"), m_options.size.width()},
+                                    {QStringLiteral("height"), m_options.size.height()},
+                                    {QStringLiteral("dark"), m_options.dark},
+                                    {QStringLiteral("textScale"), m_options.textScale},
+                                    {QStringLiteral("rightToLeft"), m_options.rightToLeft},
+                                    {QStringLiteral("reducedMotion"), m_options.reducedMotion}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Accord/Client/Main.qml")));
+    if (m_engine->rootObjects().isEmpty())
+        return false;
+    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
+    return m_window != nullptr;
+}
+
+void prepareClient()
+{
+    QQuickStyle::setStyle(QStringLiteral("Material"));
+}
+
+} // namespace accord::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client's app as one object: its models, its engine and its window.
+#pragma once
+
+#include "app/client/app_model.h"
+#include "app/shared/unlock_model.h"
+#include "core/base/clock.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QSize>
+#include <memory>
+
+namespace accord::app {
+
+struct ClientOptions
+{
+    QString vaultDirectory;
+    vault::KdfCost kdfCost; ///< of a vault made from here
+    QSize size{390, 844};   ///< of the window, in device-independent pixels
+    bool dark = false;
+    double textScale = 1; ///< 1..2
+    bool rightToLeft = false;
+    bool reducedMotion = false;
+};
+
+/// UI thread, under a QApplication with the Material style (prepareClient()). No globals: several, and the therapist's
+/// app beside them, may live in one process. The clock outlives it. Destruction locks the vault.
+class ClientApp : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClientApp(ClientOptions options, const base::Clock& clock, QObject* parent = nullptr);
+    ~ClientApp() override;
+
+    /// Loads the page and shows the window. False: QML did not load; the reasons went to the message handler.
+    [[nodiscard]] bool show();
+
+    [[nodiscard]] UnlockModel& unlock() { return m_unlock; }
+    [[nodiscard]] AppModel& model() { return m_model; }
+    /// Null before show(). Owned here.
+    [[nodiscard]] QQuickWindow* window() const { return m_window; }
+
+private:
+    ClientOptions m_options;
+    UnlockModel m_unlock;
+    AppModel m_model;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QPointer<QQuickWindow> m_window;
+};
+
+/// Once per process, before the QApplication is made: the Controls style.
+void prepareClient();
+
+} // namespace accord::app

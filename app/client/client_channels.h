@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom a client is paired with, and what was shared with them, without the keys that a channel carries.
+#pragma once
+
+#include "core/sync/sharing.h"
+#include "core/vault/vault.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace accord::app {
+
+struct Therapist
+{
+    base::ChannelId channel;
+    QString name;
+    vault::ChannelState state = vault::ChannelState::Replied;
+
+    /// Letters can be sealed for them.
+    [[nodiscard]] bool ready() const
+    {
+        return state == vault::ChannelState::Replied || state == vault::ChannelState::Open;
+    }
+};
+
+/// Oldest pairing first.
+[[nodiscard]] QList<Therapist> therapists(vault::Transaction& transaction);
+
+/// Those one can share with now.
+[[nodiscard]] QList<Therapist> readyTherapists(vault::Transaction& transaction);
+
+/// To whom the check-in was last shared, or nobody.
+[[nodiscard]] std::optional<Therapist> sharedWith(vault::Transaction& transaction, base::CheckInId checkIn);
+
+} // namespace accord::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/client_settings.h"
+
+namespace accord::app::settings {
+
+namespace {
+
+QString fieldsKey(base::ChannelId channel)
+{
+    return QStringLiteral("client/fields/") + channel.toString();
+}
+
+const QString keptKey = QStringLiteral("client/kept");
+
+} // namespace
+
+consent::Fields lastFields(vault::Transaction& transaction, base::ChannelId channel)
+{
+    const auto fields = consent::parseFields(transaction.settings.value(fieldsKey(channel)).value_or(QString()));
+    return fields.value_or(consent::Fields());
+}
+
+void rememberFields(vault::Transaction& transaction, base::ChannelId channel, consent::Fields fields)
+{
+    transaction.settings.set(fieldsKey(channel), consent::fieldNames(fields).join(QLatin1Char(',')));
+}
+
+bool isKept(vault::Transaction& transaction, base::CheckInId checkIn)
+{
+    return transaction.settings.value(keptKey) == checkIn.toString();
+}
+
+void keep(vault::Transaction& transaction, base::CheckInId checkIn)
+{
+    transaction.settings.set(keptKey, checkIn.toString());
+}
+
+} // namespace accord::app::settings

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the client's app remembers beside the records: the last choice of fields per therapist, what shall stay private.
+#pragma once
+
+#include "core/consent/field.h"
+#include "core/vault/vault.h"
+
+namespace accord::app::settings {
+
+/// What was switched on when something was last shared there; nothing at first.
+[[nodiscard]] consent::Fields lastFields(vault::Transaction& transaction, base::ChannelId channel);
+void rememberFields(vault::Transaction& transaction, base::ChannelId channel, consent::Fields fields);
+
+/// The client said of this check-in: keep it private. Remembered for the newest such word only, which is the one that
+/// the first page shows.
+[[nodiscard]] bool isKept(vault::Transaction& transaction, base::CheckInId checkIn);
+void keep(vault::Transaction& transaction, base::CheckInId checkIn);
+
+} // namespace accord::app::settings

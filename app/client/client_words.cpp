@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/client_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace accord::app::words {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString day(QDate date, QDate today)
+{
+    return QLocale().toString(date, date.year() == today.year() ? Words::tr("d MMMM", "date format")
+                                                                : Words::tr("d MMMM yyyy", "date format"));
+}
+
+QString weekday(QDate date, QDate today)
+{
+    return QLocale().toString(date, date.year() == today.year() ? Words::tr("dddd, d MMMM", "date format")
+                                                                : Words::tr("dddd, d MMMM yyyy", "date format"));
+}
+
+QString relativeDay(QDate date, QDate today)
+{
+    if (date == today)
+        return Words::tr("today");
+    if (date == today.addDays(-1))
+        return Words::tr("yesterday");
+    return day(date, today);
+}
+
+QString value(std::optional<double> number)
+{
+    return number ? QLocale().toString(*number, 'f', 1) : Words::tr("skipped");
+}
+
+QString questionnaireName(const alliance::Questionnaire& questionnaire)
+{
+    return questionnaire.url + QLatin1Char('|') + questionnaire.version;
+}
+
+namespace {
+
+Standing sharedStanding(sync::Delivery delivery, const QString& therapist)
+{
+    switch (delivery) {
+    case sync::Delivery::Waiting:
+        return {Words::tr("Waiting for a connection"), QStringLiteral("clock"),
+                Words::tr("It will go to %1 as soon as there is a connection.").arg(therapist)};
+    case sync::Delivery::OnTheWay:
+        return {Words::tr("On its way"), QStringLiteral("clock"), Words::tr("It is on its way to %1.").arg(therapist)};
+    case sync::Delivery::Arrived:
+        return {Words::tr("Arrived"), QStringLiteral("check"), Words::tr("It has arrived with %1.").arg(therapist)};
+    case sync::Delivery::Refused:
+        return {Words::tr("Not taken"), QStringLiteral("info"),
+                Words::tr("You had stopped sharing before it arrived, so %1 did not get it.").arg(therapist)};
+    }
+    return {};
+}
+
+} // namespace
+
+Standing standing(std::optional<sync::Delivery> delivery, const vault::Feedback& feedback, bool kept,
+                  const QString& therapist, QDate today)
+{
+    if (!delivery)
+        return {kept ? Words::tr("Private") : Words::tr("Not shared"), QStringLiteral("lock"),
+                Words::tr("Only you can see it.")};
+    if (feedback.discussedOn)
+        return {Words::tr("Talked about %1").arg(day(*feedback.discussedOn, today)), QStringLiteral("check"),
+                Words::tr("%1 has read it and you talked about it.").arg(therapist)};
+    if (feedback.seenAt)
+        return {Words::tr("Read"), QStringLiteral("check"), Words::tr("%1 has read it.").arg(therapist)};
+    return sharedStanding(*delivery, therapist);
+}
+
+} // namespace accord::app::words

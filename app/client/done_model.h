@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// After the check-in: thanks without judging, and what shall become of it.
+#pragma once
+
+#include "app/shared/session.h"
+#include "core/base/ids.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace accord::app {
+
+/// UI thread. Borrows the session, which outlives it.
+class DoneModel : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(DoneModel)
+    QML_UNCREATABLE("made by the app")
+    /// Whom it can be shared with; one button each. None: it simply stays here.
+    Q_PROPERTY(QStringList therapistNames READ therapistNames CONSTANT)
+    Q_PROPERTY(bool fresh READ fresh CONSTANT) ///< finished just now, so that a change is still at hand
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    DoneModel(Session& session, base::CheckInId checkIn, bool fresh, QObject* parent = nullptr);
+
+    [[nodiscard]] QStringList therapistNames() const { return m_names; }
+    [[nodiscard]] bool fresh() const { return m_fresh; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    Q_INVOKABLE void share(int therapist);
+    Q_INVOKABLE void keepPrivate();
+    Q_INVOKABLE void later() { Q_EMIT left(); }
+    Q_INVOKABLE void change() { Q_EMIT changeWanted(m_checkIn); }
+
+Q_SIGNALS:
+    void problemChanged();
+    void sharingWanted(accord::base::CheckInId checkIn, accord::base::ChannelId channel);
+    void changeWanted(accord::base::CheckInId checkIn);
+    void left();
+
+private:
+    Session& m_session;
+    base::CheckInId m_checkIn;
+    QList<base::ChannelId> m_channels;
+    QStringList m_names;
+    QString m_problem;
+    bool m_fresh;
+};
+
+} // namespace accord::app

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// accord: the client's app.
+#include "app/client/client_app.h"
+#include "app/client/self_test.h"
+#include "core/secret/secret.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <cstdio>
+#include <optional>
+
+namespace {
+
+using namespace accord;
+
+constexpr int wrongUsage = 2;
+
+struct Arguments
+{
+    app::ClientOptions options;
+    std::optional<QString> passphraseFile;
+    bool selfTest = false;
+};
+
+std::optional<QSize> parseSize(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch() ? std::optional(QSize(match.captured(1).toInt(), match.captured(2).toInt())) : std::nullopt;
+}
+
+/// Nothing, and a line on stderr, for an option that makes no sense.
+std::optional<Arguments> parse(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Accord: check-ins after therapy sessions, kept on this device."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption vault(QStringLiteral("vault"), QStringLiteral("Folder of the encrypted records."),
+                                   QStringLiteral("DIR"));
+    const QCommandLineOption passphraseFile(QStringLiteral("passphrase-file"),
+                                            QStringLiteral("Unlock at start with the first line of this file."),
+                                            QStringLiteral("FILE"));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"),
+                                      QStringLiteral("Load every page on a throw-away vault and leave."));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("NAME"),
+                                   QStringLiteral("light"));
+    const QCommandLineOption scale(QStringLiteral("text-scale"), QStringLiteral("Text size, 1.0 to 2.0."),
+                                   QStringLiteral("FACTOR"), QStringLiteral("1.0"));
+    const QCommandLineOption rtl(QStringLiteral("rtl"), QStringLiteral("Mirror the layout, to look at it."));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Window size, such as 360x640."),
+                                  QStringLiteral("WxH"), QStringLiteral("390x844"));
+    parser.addOptions({vault, passphraseFile, selfTest, theme, scale, rtl, size});
+    parser.process(application);
+
+    Arguments arguments;
+    bool scaleOk = false;
+    arguments.options.textScale = parser.value(scale).toDouble(&scaleOk);
+    const std::optional<QSize> parsedSize = parseSize(parser.value(size));
+    const bool themeOk = parser.value(theme) == QLatin1String("light") || parser.value(theme) == QLatin1String("dark");
+    if (!scaleOk || arguments.options.textScale < 1 || arguments.options.textScale > 2 || !parsedSize || !themeOk ||
+        !parser.positionalArguments().isEmpty()) {
+        std::fputs(
+            "accord: --theme is light or dark, --text-scale 1.0 to 2.0, --size like 360x640; nothing else is taken.\n",
+            stderr);
+        return std::nullopt;
+    }
+    arguments.options.size = *parsedSize;
+    arguments.options.dark = parser.value(theme) == QLatin1String("dark");
+    arguments.options.rightToLeft = parser.isSet(rtl);
+    arguments.options.vaultDirectory =
+        parser.isSet(vault)
+            ? parser.value(vault)
+            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");
+    if (parser.isSet(passphraseFile))
+        arguments.passphraseFile = parser.value(passphraseFile);
+    arguments.selfTest = parser.isSet(selfTest);
+    return arguments;
+}
+
+/// The first line of the file, without its end.
+std::optional<QString> firstLine(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QByteArray line = file.readLine();
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const QString text = QString::fromUtf8(line);
+    wipe(line);
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    app::prepareClient();
+    QApplication application(argc, argv); // Qt Charts needs a QApplication
+    QApplication::setApplicationName(QStringLiteral("accord"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Accord"));
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+
+    const std::optional<Arguments> arguments = parse(application);
+    if (!arguments)
+        return wrongUsage;
+    if (!initialiseSecrets()) {
+        std::fputs("accord: this device gives no usable randomness, so nothing can be kept safe here.\n", stderr);
+        return 1;
+    }
+    if (arguments->selfTest)
+        return app::selfTest();
+
+    const base::SystemClock clock;
+    app::ClientApp client(arguments->options, clock);
+    if (!client.show()) {
+        std::fputs("accord: the screens did not load; the installation is incomplete.\n", stderr);
+        return 1;
+    }
+    if (arguments->passphraseFile) {
+        const std::optional<QString> passphrase = firstLine(*arguments->passphraseFile);
+        if (!passphrase) {
+            std::fputs("accord: the passphrase file cannot be read.\n", stderr);
+            return 1;
+        }
+        client.unlock().unlock(*passphrase);
+    }
+    return QApplication::exec();
+}

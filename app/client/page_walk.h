@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A walk through every page of the client's app in every main state, for the self-test and for looking at.
+#pragma once
+
+#include "app/client/client_app.h"
+#include "app/client/practice_partner.h"
+#include "core/base/clock.h"
+
+#include <QTemporaryDir>
+#include <functional>
+
+namespace accord::app {
+
+/// Drives the real models on a throw-away vault with a practice partner; no network. One walk per object.
+class PageWalk
+{
+public:
+    /// Called when a page stands, settled, in the named state ("home-first", "share-all-on", ...).
+    using Visitor = std::function<void(const QString& state, QQuickWindow& window)>;
+
+    explicit PageWalk(ClientOptions looks);
+
+    /// False, after a line on stderr, if a page did not open or a step did not do what it should.
+    [[nodiscard]] bool walk(const Visitor& visitor);
+
+private:
+    [[nodiscard]] bool setUp();
+    [[nodiscard]] bool alone();
+    [[nodiscard]] bool pair();
+    [[nodiscard]] bool shareOne();
+    [[nodiscard]] bool heardBack();
+    [[nodiscard]] bool trend();
+    [[nodiscard]] bool stop();
+    [[nodiscard]] bool lock();
+
+    bool visit(const QString& state);
+    bool expect(AppModel::Page page, const char* step);
+    bool waitUnlocked(UnlockModel::State wanted);
+    void answerAll(double bond, double goals, double tasks, const QString& note);
+    [[nodiscard]] bool addEarlierSessions();
+    template <typename Model>
+    Model* model()
+    {
+        return qobject_cast<Model*>(m_app.model().pageModel());
+    }
+
+    QTemporaryDir m_folder;
+    base::ManualClock m_clock;
+    ClientApp m_app;
+    std::unique_ptr<PracticePartner> m_partner;
+    Visitor m_visitor;
+};
+
+} // namespace accord::app

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/therapist_model.h"
+
+#include "app/client/client_words.h"
+#include "app/shared/wording/explain.h"
+#include "app/shared/wording/field_label.h"
+#include "core/seal/payload.h"
+#include "core/sync/pairing.h"
+#include "core/sync/sharing.h"
+
+#include <algorithm>
+
+namespace accord::app {
+
+/// What is known here of one check-in shared in this channel.
+struct TherapistModel::Letter
+{
+    base::CheckInId checkIn;
+    QDate sessionDate;
+    consent::Fields fields;
+    vault::Feedback feedback;
+    bool takenBack = false;
+};
+
+namespace {
+
+constexpr int mostShown = 30;
+
+/// Every field ever granted for the check-in in this channel.
+consent::Fields granted(const QList<consent::ConsentEvent>& events, base::CheckInId checkIn)
+{
+    consent::Fields fields;
+    for (const consent::ConsentEvent& event : events) {
+        if (event.kind == consent::ConsentKind::Grant && event.checkIn == checkIn)
+            fields |= event.fields;
+    }
+    return fields;
+}
+
+quint64 newestRevocation(const QList<consent::ConsentEvent>& events)
+{
+    quint64 version = 0;
+    for (const consent::ConsentEvent& event : events) {
+        if (event.kind == consent::ConsentKind::Revoke)
+            version = std::max(version, event.version);
+    }
+    return version;
+}
+
+QString listed(consent::Fields fields)
+{
+    QStringList labels;
+    for (const consent::Field field : consent::allFields()) {
+        if (fields.testFlag(field))
+            labels.append(fieldLabel(field));
+    }
+    return labels.join(TherapistModel::tr(", ", "between the things of a list"));
+}
+
+} // namespace
+
+TherapistModel::TherapistModel(Session& session, base::ChannelId channel, QObject* parent)
+    : QObject(parent), m_session(session), m_channel(channel)
+{
+    connect(&session, &Session::recordsChanged, this, &TherapistModel::refresh);
+    refresh();
+}
+
+void TherapistModel::refresh()
+{
+    struct Records
+    {
+        QString name;
+        bool keyKnown = false;
+        QList<Letter> letters;
+    };
+    const auto records = m_session.vault().read([this](vault::Transaction& transaction) {
+        Records found;
+        if (const auto channel = transaction.channels.find(m_channel)) {
+            found.name = channel->peerName;
+            found.keyKnown = !channel->peerIdentity.isEmpty();
+        }
+        const QList<consent::ConsentEvent> events = transaction.consents.all(m_channel);
+        const quint64 revoked = newestRevocation(events);
+        const QList<vault::Outgoing> sent = transaction.outbox.ofKind(m_channel, int(seal::Kind::Summary));
+        QList<base::CheckInId> seen;
+        for (auto letter = sent.rbegin(); letter != sent.rend() && found.letters.size() < mostShown; ++letter) {
+            if (!letter->checkIn || seen.contains(*letter->checkIn))
+                continue;
+            seen.append(*letter->checkIn);
+            if (const auto checkIn = transaction.checkIns.find(*letter->checkIn))
+                found.letters.append({checkIn->id, checkIn->sessionDate, granted(events, checkIn->id),
+                                      transaction.checkIns.feedback(checkIn->id), letter->consentVersion < revoked});
+        }
+        return found;
+    });
+    m_problem = records ? QString() : explain(records.error());
+    if (records) {
+        m_name = records->name;
+        if (records->keyKnown) {
+            const auto number = sync::safetyNumber(m_session.vault(), m_channel);
+            m_safetyNumber = number.value_or(QString());
+        }
+        readStanding();
+        list(records->letters);
+    }
+    Q_EMIT changed();
+}
+
+void TherapistModel::readStanding()
+{
+    const auto standing = sync::standing(m_session.vault(), m_channel);
+    if (!standing) {
+        m_problem = explain(standing.error());
+        return;
+    }
+    m_canStop = *standing == sync::ConsentStanding::Shared;
+    m_stoppedHere = *standing == sync::ConsentStanding::RevokedHere;
+    m_stopConfirmed = *standing == sync::ConsentStanding::RevokeConfirmed;
+    switch (*standing) {
+    case sync::ConsentStanding::Nothing:
+        m_standing = tr("You have not shared anything with %1.").arg(m_name);
+        break;
+    case sync::ConsentStanding::Shared:
+        m_standing = tr("%1 sees only what is listed here. You can stop at any time.").arg(m_name);
+        break;
+    case sync::ConsentStanding::RevokedHere:
+        m_standing =
+            tr("You stopped sharing on this phone. %1’s app will take the rest away as soon as it hears of it.")
+                .arg(m_name);
+        break;
+    case sync::ConsentStanding::RevokeConfirmed:
+        m_standing = tr("You stopped sharing, and %1’s app has confirmed it. You can share again whenever you like.")
+                         .arg(m_name);
+        break;
+    }
+}
+
+void TherapistModel::list(const QList<Letter>& letters)
+{
+    const QDate today = m_session.clock().today();
+    m_shared.clear();
+    for (const Letter& letter : letters) {
+        SharedRow row{tr("Session %1", "a date").arg(words::relativeDay(letter.sessionDate, today)),
+                      listed(letter.fields), tr("Taken back"), QStringLiteral("eye-off")};
+        if (!letter.takenBack) {
+            const auto delivery = sync::delivery(m_session.vault(), letter.checkIn);
+            if (!delivery)
+                m_problem = explain(delivery.error());
+            const words::Standing standing =
+                words::standing(delivery.value_or(std::nullopt), letter.feedback, false, m_name, today);
+            row.status = standing.pill;
+            row.icon = standing.icon;
+        }
+        m_shared.append(row);
+    }
+}
+
+void TherapistModel::askToStop()
+{
+    m_asking = m_canStop;
+    Q_EMIT changed();
+}
+
+void TherapistModel::dismiss()
+{
+    m_asking = false;
+    Q_EMIT changed();
+}
+
+void TherapistModel::stopSharing()
+{
+    m_asking = false;
+    const auto revoked = sync::revoke(m_session.vault(), m_session.clock(), m_channel);
+    if (!revoked) {
+        m_problem = explain(revoked.error());
+        Q_EMIT changed();
+        return;
+    }
+    refresh();
+    m_session.noteChange();
+}
+
+} // namespace accord::app

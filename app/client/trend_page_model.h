@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client's own sessions over time: a sentence, a picture, a table, and one session at a time.
+#pragma once
+
+#include "app/shared/session.h"
+#include "app/shared/trend_model.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace accord::app {
+
+/// UI thread. Reads again whenever the session's records change. Borrows the session, which outlives it.
+class TrendPageModel : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(TrendPageModel)
+    QML_UNCREATABLE("made by the app")
+    Q_PROPERTY(accord::app::TrendModel* trend READ trend CONSTANT)
+    Q_PROPERTY(bool empty READ empty NOTIFY changed)
+    Q_PROPERTY(bool canNarrow READ canNarrow NOTIFY changed) ///< there are more than five
+    Q_PROPERTY(bool lastFive READ lastFive WRITE setLastFive NOTIFY changed)
+    Q_PROPERTY(bool table READ table WRITE setTable NOTIFY changed)
+    Q_PROPERTY(int selected READ selected WRITE select NOTIFY changed) ///< session number; the newest at first
+    Q_PROPERTY(bool hasEarlier READ hasEarlier NOTIFY changed)
+    Q_PROPERTY(bool hasLater READ hasLater NOTIFY changed)
+    Q_PROPERTY(QString sessionTitle READ sessionTitle NOTIFY changed)
+    Q_PROPERTY(QString sessionValues READ sessionValues NOTIFY changed)
+    Q_PROPERTY(QString sessionNote READ sessionNote NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    explicit TrendPageModel(Session& session, QObject* parent = nullptr);
+
+    [[nodiscard]] TrendModel* trend() const { return m_trend; }
+    [[nodiscard]] bool empty() const { return m_trend->sessionCount() == 0; }
+    [[nodiscard]] bool canNarrow() const { return m_trend->sessionCount() > narrow; }
+    [[nodiscard]] bool lastFive() const { return m_trend->lastCount() == narrow; }
+    void setLastFive(bool on);
+    [[nodiscard]] bool table() const { return m_table; }
+    void setTable(bool on);
+    [[nodiscard]] int selected() const { return m_selected; }
+    void select(int number);
+    [[nodiscard]] bool hasEarlier() const { return m_selected > 1; }
+    [[nodiscard]] bool hasLater() const { return m_selected < m_trend->sessionCount(); }
+    [[nodiscard]] QString sessionTitle() const { return m_trend->sessionTitle(m_selected); }
+    [[nodiscard]] QString sessionValues() const { return m_trend->sessionValues(m_selected); }
+    [[nodiscard]] QString sessionNote() const { return m_trend->sessionNote(m_selected); }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    Q_INVOKABLE void checkIn() { Q_EMIT checkInWanted(); }
+
+Q_SIGNALS:
+    void changed();
+    void checkInWanted();
+
+private:
+    static constexpr int narrow = 5;
+    void refresh();
+
+    Session& m_session;
+    TrendModel* m_trend; ///< child
+    QString m_problem;
+    int m_selected = 0;
+    bool m_table = false;
+};
+
+} // namespace accord::app

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today: the question, the one thing to do, and what became of the last check-in.
+import QtQuick
+import QtQuick.Layouts
+import Accord.ClientModels
+import Accord.Controls
+
+PageFrame {
+    id: root
+
+    required property HomeModel model
+
+    title: qsTr("Today")
+    fill: true
+
+    RowLayout {
+        Layout.topMargin: -Theme.gap16
+        Layout.rightMargin: -Theme.gap12
+        spacing: Theme.gap8
+
+        CaptionText {
+            objectName: "dateText"
+            text: root.model.dateText
+        }
+        IconButton {
+            objectName: "lockButton"
+            iconName: "lock"
+            text: qsTr("Lock")
+            onClicked: root.model.lock()
+        }
+    }
+    Heading {
+        objectName: "homeQuestion"
+        text: root.model.question
+    }
+    BodyText {
+        Layout.topMargin: -Theme.gap8
+        quiet: true
+        text: root.model.hasDraft ? qsTr("You have begun. What you said so far is kept.") : qsTr("Half a minute, in your own time. It stays on this phone until you say otherwise.")
+    }
+    PrimaryButton {
+        objectName: "checkInButton"
+        Layout.topMargin: Theme.gap4
+        Layout.bottomMargin: Theme.gap8
+        text: root.model.hasDraft ? qsTr("Continue your check-in") : qsTr("Check in")
+        onClicked: root.model.checkIn()
+    }
+    Notice {
+        objectName: "problem"
+        kind: "error"
+        text: root.model.problem
+        visible: root.model.problem
+    }
+    Card {
+        objectName: "lastCard"
+        visible: root.model.hasLast
+
+        TitleLine {
+            objectName: "lastLine"
+            title: root.model.lastTitle
+            status: root.model.lastPill
+            iconName: root.model.lastIcon
+        }
+        BodyText {
+            objectName: "lastText"
+            quiet: true
+            text: root.model.lastText
+        }
+        SoftButton {
+            objectName: "shareLastButton"
+            Layout.topMargin: Theme.gap4
+            text: root.model.shareLastText
+            visible: root.model.canShareLast
+            onClicked: root.model.shareLast()
+        }
+    }
+    Card {
+        objectName: "pairCard"
+        visible: !root.model.paired
+
+        Heading {
+            level: 2
+            text: qsTr("Just for you, so far")
+        }
+        BodyText {
+            quiet: true
+            text: qsTr("Accord works on its own. If your therapist uses it too, you can share what you choose.")
+        }
+        SoftButton {
+            objectName: "pairButton"
+            Layout.topMargin: Theme.gap4
+            text: qsTr("Pair with your therapist")
+            onClicked: root.model.pair()
+        }
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    CaptionText {
+        objectName: "monitoringNotice"
+        text: qsTr("Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.")
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client's window: one page at a time, made when it opens, and the three places to go.
+import QtQuick
+import Accord.ClientModels
+import Accord.Controls
+
+Window {
+    id: root
+
+    required property AppModel app
+    property bool dark: false
+    property real textScale: 1
+    property bool rightToLeft: false
+    property bool reducedMotion: false
+    readonly property bool locked: root.app.page === AppModel.SetUp || root.app.page === AppModel.Unlock
+    readonly property url pageUrl: Qt.resolvedUrl((root.locked ? "../Shared/" : "") + root.app.pageName + "Page.qml")
+
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    color: Theme.bg
+    title: qsTr("Accord")
+    Component.onCompleted: pages.open()
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.dark
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.textScale
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.reducedMotion
+    }
+    Connections {
+        target: root.app
+
+        function onPageChanged(): void {
+            pages.open();
+        }
+    }
+
+    NavFrame {
+        id: frame
+
+        anchors.fill: parent
+        navVisible: root.app.onTab
+        focus: true
+        LayoutMirroring.enabled: root.rightToLeft
+        LayoutMirroring.childrenInherit: true
+        Keys.onBackPressed: event => event.accepted = root.app.goBack()
+        Keys.onEscapePressed: event => event.accepted = root.app.goBack()
+        buttons: [
+            NavButton {
+                objectName: "homeTab"
+                text: qsTr("Today")
+                iconName: "home"
+                selected: root.app.page === AppModel.Home
+                onClicked: root.app.openHome()
+            },
+            NavButton {
+                objectName: "trendTab"
+                text: qsTr("Trend")
+                iconName: "trend"
+                selected: root.app.page === AppModel.Trend
+                onClicked: root.app.openTrend()
+            },
+            NavButton {
+                objectName: "sharingTab"
+                text: qsTr("Sharing")
+                iconName: "share"
+                selected: root.app.page === AppModel.Sharing
+                onClicked: root.app.openSharing()
+            }
+        ]
+
+        Loader {
+            id: pages
+
+            function open(): void {
+                pages.setSource(root.pageUrl, {
+                    model: root.app.pageModel
+                });
+            }
+
+            objectName: "pages"
+            anchors.fill: parent
+            focus: true
+        }
+    }
+}

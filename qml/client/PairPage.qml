@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pairing, in three short steps.
+import QtQuick
+import Accord.ClientModels
+
+FocusScope {
+    id: root
+
+    required property PairModel model
+
+    PairEnter {
+        anchors.fill: parent
+        model: root.model
+        visible: root.model.stage === PairModel.Enter
+    }
+    PairConfirm {
+        anchors.fill: parent
+        model: root.model
+        visible: root.model.stage === PairModel.Confirm
+    }
+    PairDone {
+        anchors.fill: parent
+        model: root.model
+        visible: root.model.stage === PairModel.Paired
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The very payload in words, as it would leave.
+import QtQuick
+import QtQuick.Layouts
+import Accord.Controls
+
+Card {
+    id: root
+
+    property string payload
+    property string sealedText
+
+    spacing: Theme.gap12
+
+    RowLayout {
+        spacing: Theme.gap8
+
+        Heading {
+            level: 2
+            text: qsTr("Exactly what leaves")
+        }
+        Icon {
+            symbol: "eye"
+            color: Theme.muted
+        }
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: words.implicitHeight + 2 * Theme.gap12
+        radius: Theme.fieldRadius
+        color: Theme.sunken
+
+        Label {
+            id: words
+            objectName: "payloadText"
+            x: Theme.gap12
+            y: Theme.gap12
+            width: parent.width - 2 * Theme.gap12
+            text: root.payload
+            font.pixelSize: Theme.secondSize
+        }
+    }
+    CaptionText {
+        objectName: "sealedText"
+        text: root.sealedText
+        visible: root.sealedText
+    }
+}

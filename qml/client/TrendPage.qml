@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client's sessions over time: the sentence first, then the picture, then one session at a time.
+import QtQuick
+import QtQuick.Layouts
+import Accord.ClientModels
+import Accord.Controls
+
+PageFrame {
+    id: root
+
+    required property TrendPageModel model
+
+    title: qsTr("Trend")
+    fill: root.model.empty
+
+    Heading {
+        visible: !root.model.empty
+        objectName: "trendTitle"
+        text: root.model.trend.title
+    }
+    BodyText {
+        objectName: "trendSentence"
+        Layout.topMargin: -Theme.gap8
+        text: root.model.trend.sentence
+        visible: root.model.trend.sentence && !root.model.empty
+    }
+    Notice {
+        objectName: "problem"
+        kind: "error"
+        text: root.model.problem
+        visible: root.model.problem
+    }
+    Item {
+        Layout.fillHeight: true
+        visible: root.model.empty
+    }
+    EmptyState {
+        objectName: "trendEmpty"
+        iconName: "trend"
+        title: qsTr("Nothing to show yet")
+        text: qsTr("After your first check-in, your sessions appear here.")
+        actionText: qsTr("Check in")
+        visible: root.model.empty
+        onAction: root.model.checkIn()
+    }
+    Item {
+        Layout.fillHeight: true
+        visible: root.model.empty
+    }
+    TrendPicture {
+        model: root.model
+        visible: !root.model.empty
+    }
+    TrendChoices {
+        model: root.model
+        visible: !root.model.empty
+    }
+    TrendSessionCard {
+        model: root.model
+        visible: !root.model.empty && !root.model.table
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which page stands when, and that nothing of the client's outlives the lock.
+#include "app/client/app_model.h"
+#include "app/client/check_in_model.h"
+#include "app/client/done_model.h"
+#include "app/client/home_model.h"
+#include "core/base/clock.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace accord;
+using app::AppModel;
+using app::UnlockModel;
+
+class TestClientApp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void missingVaultLeadsToSetUpAndOn();
+    void wrongPassphraseStaysOutside();
+    void lockingTakesEverythingAway();
+    void backLeadsTowardsHome();
+
+private:
+    static void create(UnlockModel& unlock);
+
+    const base::ManualClock m_clock{QDateTime(QDate(2026, 4, 14), QTime(17, 5))};
+};
+
+void TestClientApp::create(UnlockModel& unlock)
+{
+    unlock.setKdfCost({8 * 1024 * 1024, 1});
+    unlock.create(QStringLiteral("Noa"), QStringLiteral("long enough"), QStringLiteral("long enough"));
+    QTRY_COMPARE(unlock.state(), UnlockModel::State::Open);
+}
+
+void TestClientApp::missingVaultLeadsToSetUpAndOn()
+{
+    const QTemporaryDir folder;
+    UnlockModel unlock(folder.filePath(QStringLiteral("vault")), vault::Role::Client, m_clock);
+    AppModel model(unlock);
+    QCOMPARE(model.page(), AppModel::Page::SetUp);
+    QCOMPARE(model.pageModel(), &unlock);
+    model.openTrend(); // no session: nowhere to go
+    QCOMPARE(model.page(), AppModel::Page::SetUp);
+    create(unlock);
+    QCOMPARE(model.page(), AppModel::Page::Home);
+    QVERIFY(qobject_cast<app::HomeModel*>(model.pageModel()));
+}
+
+void TestClientApp::wrongPassphraseStaysOutside()
+{
+    const QTemporaryDir folder;
+    UnlockModel unlock(folder.filePath(QStringLiteral("vault")), vault::Role::Client, m_clock);
+    AppModel model(unlock);
+    create(unlock);
+    unlock.lock();
+    QCOMPARE(model.page(), AppModel::Page::Unlock);
+    unlock.unlock(QStringLiteral("something else"));
+    QTRY_COMPARE(unlock.state(), UnlockModel::State::Locked);
+    QCOMPARE(model.page(), AppModel::Page::Unlock);
+    QVERIFY(!unlock.problem().isEmpty());
+}
+
+void TestClientApp::lockingTakesEverythingAway()
+{
+    const QTemporaryDir folder;
+    UnlockModel unlock(folder.filePath(QStringLiteral("vault")), vault::Role::Client, m_clock);
+    AppModel model(unlock);
+    create(unlock);
+    qobject_cast<app::HomeModel*>(model.pageModel())->checkIn();
+    QPointer<app::CheckInModel> checkIn = qobject_cast<app::CheckInModel*>(model.pageModel());
+    QVERIFY(checkIn);
+    checkIn->answer(6.5);
+    for (int step = 0; step < 5; ++step)
+        checkIn->skip();
+    checkIn->writeNote(QStringLiteral("still typing"));
+    unlock.lock();
+    QVERIFY(!checkIn);
+    QCOMPARE(model.pageModel(), &unlock);
+
+    unlock.unlock(QStringLiteral("long enough"));
+    QTRY_COMPARE(unlock.state(), UnlockModel::State::Open);
+    QVERIFY(qobject_cast<app::HomeModel*>(model.pageModel())->hasDraft());
+    qobject_cast<app::HomeModel*>(model.pageModel())->checkIn();
+    QCOMPARE(qobject_cast<app::CheckInModel*>(model.pageModel())->note(), QStringLiteral("still typing"));
+
+    model.openHome();
+    QPointer<QObject> home = model.pageModel();
+    qobject_cast<app::HomeModel*>(home.data())->lock(); // the button on the page itself
+    QTRY_COMPARE(unlock.state(), UnlockModel::State::Locked);
+    QVERIFY(!home);
+}
+
+void TestClientApp::backLeadsTowardsHome()
+{
+    const QTemporaryDir folder;
+    UnlockModel unlock(folder.filePath(QStringLiteral("vault")), vault::Role::Client, m_clock);
+    AppModel model(unlock);
+    create(unlock);
+    QVERIFY(!model.goBack()); // from Today only leaving the app is left
+    model.openSharing();
+    QVERIFY(model.onTab());
+    QVERIFY(model.goBack());
+    QCOMPARE(model.page(), AppModel::Page::Home);
+    qobject_cast<app::HomeModel*>(model.pageModel())->checkIn();
+    QVERIFY(!model.onTab());
+    auto* checkIn = qobject_cast<app::CheckInModel*>(model.pageModel());
+    checkIn->answer(5);
+    checkIn->next();
+    QVERIFY(model.goBack());
+    QCOMPARE(model.page(), AppModel::Page::CheckIn);
+    QVERIFY(model.goBack());
+    QCOMPARE(model.page(), AppModel::Page::Home);
+}
+
+QTEST_GUILESS_MAIN(TestClientApp)
+#include "test_client_app.moc"
