@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/therapist/therapist_app.h"
+
+#include "app/shared/qr_image_provider.h"
+
+#include <QQuickStyle>
+#include <QUrl>
+#include <QVariantMap>
+#include <QtQml/QQmlExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(Accord_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Accord_SharedPlugin)
+Q_IMPORT_QML_PLUGIN(Accord_SharedModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Accord_TherapistModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Accord_TherapistPlugin)
+
+namespace accord::therapist {
+
+void prepareTherapist()
+{
+    QQuickStyle::setStyle(QStringLiteral("Material"));
+}
+
+TherapistApp::TherapistApp(TherapistOptions options, const base::Clock& clock, QObject* parent)
+    : QObject(parent), m_options(std::move(options)), m_shell(m_options.vaultDirectory, clock, m_options.relay)
+{
+    m_shell.unlock()->setKdfCost(m_options.kdfCost);
+}
+
+TherapistApp::~TherapistApp()
+{
+    m_engine.reset(); // the pages before what they show
+}
+
+bool TherapistApp::show()
+{
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->addImageProvider(QStringLiteral("qr"), new app::QrImageProvider); // the engine owns it
+    m_engine->setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&m_shell)},
+                                    {QStringLiteral("dark"), m_options.dark},
+                                    {QStringLiteral("mirrored"), m_options.rightToLeft},
+                                    {QStringLiteral("textScale"), m_options.textScale},
+                                    {QStringLiteral("reducedMotion"), m_options.reducedMotion}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Accord/Therapist/Main.qml")));
+    if (m_engine->rootObjects().isEmpty())
+        return false;
+    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
+    if (!m_window)
+        return false;
+    m_window->resize(m_options.size);
+    m_window->show();
+    return true;
+}
+
+} // namespace accord::therapist

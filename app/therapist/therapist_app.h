@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The therapist's app as one object: its models, its engine and its window.
+#pragma once
+
+#include "app/therapist/therapist_shell.h"
+#include "core/base/clock.h"
+#include "core/sync/pairing.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QSize>
+#include <memory>
+
+namespace accord::therapist {
+
+struct TherapistOptions
+{
+    QString vaultDirectory;
+    vault::KdfCost kdfCost; ///< of a vault made from here
+    QSize size{1280, 800};  ///< of the window, in device-independent pixels
+    bool dark = false;
+    double textScale = 1; ///< 1..2
+    bool rightToLeft = false;
+    bool reducedMotion = false;
+    sync::RelayAccess relay; ///< what the invite page proposes while no relay is kept in the vault
+};
+
+/// UI thread, under a QApplication with the Material style (prepareTherapist()). No globals: several, and the client's
+/// app beside them, may live in one process. The clock outlives it. Destruction locks the vault.
+class TherapistApp : public QObject
+{
+    Q_OBJECT
+
+public:
+    TherapistApp(TherapistOptions options, const base::Clock& clock, QObject* parent = nullptr);
+    ~TherapistApp() override;
+
+    /// Loads the window and shows it. False: QML did not load; the reasons went to the message handler.
+    [[nodiscard]] bool show();
+
+    [[nodiscard]] app::UnlockModel& unlock() { return *m_shell.unlock(); }
+    [[nodiscard]] TherapistShell& shell() { return m_shell; }
+    /// Null before show(). Owned here.
+    [[nodiscard]] QQuickWindow* window() const { return m_window; }
+
+private:
+    TherapistOptions m_options;
+    TherapistShell m_shell;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QPointer<QQuickWindow> m_window;
+};
+
+/// Once per process, before the QApplication is made: the Controls style.
+void prepareTherapist();
+
+} // namespace accord::therapist

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inviting a client, from choosing how to the moment they have answered.
+import QtQuick
+import QtQuick.Layouts
+import Accord.Controls
+import Accord.TherapistModels
+
+PageFrame {
+    id: root
+
+    required property InviteModel model
+    property bool backVisible: false
+    readonly property bool choosing: root.model.step === InviteModel.Choose || root.model.step === InviteModel.Working
+    signal backRequested
+    signal clientRequested
+
+    objectName: "invitePage"
+    title: qsTr("Invite a client")
+    header: TopBar {
+        width: parent.width
+        visible: root.backVisible
+        height: visible ? implicitHeight : 0
+        onBackClicked: root.backRequested()
+    }
+
+    Notice {
+        objectName: "inviteProblem"
+        kind: "error"
+        text: root.model.problem
+        visible: root.model.problem
+    }
+    InviteChoose {
+        model: root.model
+        visible: root.choosing
+    }
+    InviteShowing {
+        model: root.model
+        visible: root.model.step === InviteModel.Showing
+    }
+    InvitePaired {
+        model: root.model
+        visible: root.model.step === InviteModel.Paired
+        onClientRequested: root.clientRequested()
+    }
+    EmptyState {
+        objectName: "inviteExpired"
+        Layout.topMargin: Theme.gap48
+        visible: root.model.step === InviteModel.Expired
+        iconName: "clock"
+        title: qsTr("This invitation has run out")
+        text: qsTr("Nobody answered it in time, and nobody can any more. Make a new one whenever it suits you both.")
+        actionText: qsTr("Make a new invitation")
+        onAction: root.model.startOver()
+    }
+    EmptyState {
+        objectName: "inviteCompromised"
+        Layout.topMargin: Theme.gap48
+        visible: root.model.step === InviteModel.Compromised
+        iconName: "alert"
+        title: qsTr("Two people answered this invitation")
+        text: qsTr("It may have been read by somebody else on its way. Nothing was taken in and nothing is lost. Make a new one, best in the room together.")
+        actionText: qsTr("Make a new invitation")
+        onAction: root.model.startOver()
+    }
+    BusyOverlay {
+        parent: root
+        active: root.model.step === InviteModel.Working
+        text: qsTr("Making the invitation")
+    }
+}

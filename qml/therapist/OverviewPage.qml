@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the caseload while nothing is open: how the day looks, or how to begin.
+import QtQuick
+import QtQuick.Layouts
+import Accord.Controls
+import Accord.TherapistModels
+
+PageFrame {
+    id: root
+
+    required property CaseloadModel caseload
+    signal inviteRequested
+
+    objectName: "overviewPage"
+    fill: true
+    title: qsTr("Overview")
+
+    Item {
+        Layout.fillHeight: true
+    }
+    EmptyState {
+        objectName: "welcome"
+        visible: root.caseload.empty
+        iconName: "people"
+        title: qsTr("No clients yet")
+        text: qsTr("Invite your first client, in the room or from afar. They rate each session in their own app and decide what they share with you.")
+        actionText: qsTr("Invite a client")
+        onAction: root.inviteRequested()
+    }
+    EmptyState {
+        objectName: "dayAtAGlance"
+        visible: !root.caseload.empty
+        iconName: "trend"
+        title: root.caseload.glance
+        text: root.caseload.glanceDetail
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window, worked with keys alone and read as a screen reader reads it.
+#include "app/therapist/sample_caseload.h"
+#include "app/therapist/therapist_app.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QQuickItem>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace accord;
+using therapist::DeskModel;
+
+namespace {
+
+constexpr vault::KdfCost cheapKdf{quint64(8) * 1024 * 1024, 1};
+
+/// An item in the window by its object name, wherever it was created from.
+QQuickItem* itemNamed(QQuickItem* parent, const QString& name)
+{
+    if (parent->objectName() == name)
+        return parent;
+    const QList<QQuickItem*> children = parent->childItems();
+    for (QQuickItem* child : children) {
+        if (QQuickItem* found = itemNamed(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestTherapistKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        therapist::TherapistOptions options;
+        options.vaultDirectory = m_folder->filePath(QStringLiteral("vault"));
+        options.kdfCost = cheapKdf;
+        options.reducedMotion = true;
+        m_app = std::make_unique<therapist::TherapistApp>(options, m_clock);
+        QVERIFY(m_app->show());
+        m_app->unlock().create(QStringLiteral("Dr Weiss"), QStringLiteral("correct horse"),
+                               QStringLiteral("correct horse"));
+        QTRY_VERIFY(desk());
+        QVERIFY(therapist::addCaseload(m_app->unlock().session()->vault(), m_clock));
+        m_app->unlock().session()->noteChange();
+        window()->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QTRY_COMPARE(desk()->caseload()->rowCountNow(), 8);
+    }
+
+    void cleanup()
+    {
+        m_app.reset();
+        m_folder.reset();
+    }
+
+    void arrowsMoveAndEnterOpens()
+    {
+        focus("caseload");
+        press(Qt::Key_Down);
+        QCOMPARE(desk()->place(), DeskModel::Place::Nothing); // moving is not opening
+        press(Qt::Key_Return);
+        QCOMPARE(desk()->client()->name(), QStringLiteral("Jonas R."));
+        press(Qt::Key_Up);
+        press(Qt::Key_Space);
+        QCOMPARE(desk()->client()->name(), QStringLiteral("Kim A."));
+        press(Qt::Key_Escape);
+        QCOMPARE(desk()->place(), DeskModel::Place::Nothing);
+    }
+
+    void searchByKeysAlone()
+    {
+        QTest::keyClick(window(), Qt::Key_F, Qt::ControlModifier);
+        for (const char letter : {'s', 'o', 'f'})
+            QTest::keyClick(window(), letter);
+        QTRY_COMPARE(desk()->caseload()->rowCountNow(), 1);
+        press(Qt::Key_Return); // to the list
+        press(Qt::Key_Return);
+        QCOMPARE(desk()->client()->name(), QStringLiteral("Sofia L."));
+    }
+
+    void discussedByKeysAlone()
+    {
+        desk()->openRow(0);
+        QVERIFY(reach("markDiscussed"));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(desk()->client()->discussed(), QStringLiteral("Discussed today"));
+        QVERIFY(item("discussed")->isVisible());
+        QVERIFY(!item("markDiscussed")->isVisible());
+    }
+
+    void everyActionIsReachedByTab()
+    {
+        for (const char* name : {"invite", "lock", "client-0"})
+            QVERIFY2(reach(name), name);
+        desk()->openInvite();
+        for (const char* name : {"inviteInRoom", "inviteRemotely"})
+            QVERIFY2(reach(name), name);
+    }
+
+    void aScreenReaderHearsTheRowAndCanOpenIt()
+    {
+        QTRY_VERIFY(item("client-0"));
+        QAccessibleInterface* row = QAccessible::queryAccessibleInterface(item("client-0"));
+        QVERIFY(row);
+        const QString spoken = row->text(QAccessible::Name);
+        QVERIFY2(spoken.contains(QStringLiteral("Kim A.")) && spoken.contains(QStringLiteral("rop")),
+                 qPrintable(spoken));
+        QVERIFY(row->actionInterface());
+        row->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(desk()->client()->name(), QStringLiteral("Kim A."));
+    }
+
+    void lockingTakesEverythingOffTheScreen()
+    {
+        desk()->openRow(0);
+        QVERIFY(reach("lock"));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(!desk());
+        QTRY_VERIFY(!item("clientName"));
+        QVERIFY(!item("caseload"));
+    }
+
+private:
+    [[nodiscard]] DeskModel* desk() const { return m_app->shell().desk(); }
+    [[nodiscard]] QQuickWindow* window() const { return m_app->window(); }
+    [[nodiscard]] QQuickItem* item(const char* name) const
+    {
+        return itemNamed(window()->contentItem(), QLatin1String(name));
+    }
+    void press(Qt::Key key) const { QTest::keyClick(window(), key); }
+
+    void focus(const char* name) const
+    {
+        QTRY_VERIFY(item(name));
+        item(name)->forceActiveFocus(Qt::TabFocusReason);
+        QVERIFY(item(name)->hasActiveFocus());
+    }
+
+    /// Presses Tab until the focus is there; false once it has been round.
+    [[nodiscard]] bool reach(const char* name) const
+    {
+        constexpr int enough = 60;
+        QStringList passed;
+        QCoreApplication::processEvents();
+        for (int presses = 0; presses < enough; ++presses) {
+            const QQuickItem* focused = window()->activeFocusItem();
+            if (focused && focused->objectName() == QLatin1String(name))
+                return true;
+            passed << (focused ? focused->objectName() + QLatin1Char('/') +
+                                     QLatin1String(focused->metaObject()->className())
+                               : QStringLiteral("nothing"));
+            press(Qt::Key_Tab);
+        }
+        qWarning() << name << "was not among" << passed;
+        return false;
+    }
+
+    base::ManualClock m_clock{QDateTime(QDate(2026, 4, 16), QTime(12, 0), Qt::UTC)};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<therapist::TherapistApp> m_app;
+};
+
+int main(int argc, char** argv)
+{
+    therapist::prepareTherapist();
+    QApplication application(argc, argv); // Qt Charts needs a QApplication
+    if (!initialiseSecrets())
+        return 1;
+    TestTherapistKeyboard test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_therapist_keyboard.moc"
