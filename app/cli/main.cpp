@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// accord-cli: what the two apps can do with a vault, without a screen. For scripts, records systems and tests.
+#include "app/cli/analyze/analyze.h"
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <algorithm>
+#include <cstdio>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace accord::cli {
+
+namespace {
+
+QList<Command> allCommands()
+{
+    return setUpCommands() + clientCommands() + therapistCommands() + exchangeCommands() + lookCommands();
+}
+
+QList<OptionSpec> commonOptions()
+{
+    return {{QStringLiteral("vault"), QStringLiteral("DIR")},
+            {QStringLiteral("passphrase-file"), QStringLiteral("F")},
+            {QStringLiteral("json"), QString()},
+            {QStringLiteral("help"), QString()}};
+}
+
+QString usageOf(const Command& command)
+{
+    QString usage = command.name;
+    if (!command.wordsHelp.isEmpty())
+        usage += u' ' + command.wordsHelp;
+    for (const OptionSpec& option : command.options)
+        usage += QStringLiteral(" [--%1 %2]").arg(option.name, option.valueName);
+    return usage;
+}
+
+Output help(const QList<Command>& commands)
+{
+    QStringList lines{QStringLiteral("accord-cli --vault DIR [--passphrase-file F] [--json] COMMAND"), QString()};
+    for (const Command& command : commands) {
+        lines << QStringLiteral("  ") + usageOf(command);
+        lines << QStringLiteral("      ") + command.purpose;
+    }
+    lines << QStringLiteral("  analyze ") + analyzeUsage();
+    lines << QStringLiteral("      scores and signals for every session in a file; no vault");
+    return {QJsonValue(), lines};
+}
+
+/// Every option of every command, so that options can stand before the command they belong to.
+QList<OptionSpec> everyOption(const QList<Command>& commands)
+{
+    QList<OptionSpec> options = commonOptions();
+    for (const Command& command : commands) {
+        for (const OptionSpec& option : command.options) {
+            if (std::none_of(options.cbegin(), options.cend(),
+                             [&](const OptionSpec& known) { return known.name == option.name; }))
+                options << option;
+        }
+    }
+    return options;
+}
+
+void requireFits(const Command& command, const Arguments& arguments)
+{
+    const qsizetype words = arguments.words.size() - 1;
+    if (words < command.leastWords || words > command.mostWords)
+        throw Stop{Stop::WrongUsage, QStringLiteral("write it as: ") + usageOf(command)};
+    const QList<OptionSpec> allowed = commonOptions() + command.options;
+    for (auto it = arguments.options.cbegin(); it != arguments.options.cend(); ++it) {
+        if (std::none_of(allowed.cbegin(), allowed.cend(),
+                         [&](const OptionSpec& option) { return option.name == it.key(); }))
+            throw Stop{Stop::WrongUsage, QStringLiteral("%1 takes no --%2").arg(command.name, it.key())};
+    }
+}
+
+/// `analyze` reads its own options and writes as it goes. Its options may stand before it, as with the others.
+bool isAnalyze(const QStringList& words)
+{
+    QList<OptionSpec> options = everyOption(allCommands());
+    options << OptionSpec{QStringLiteral("questionnaire"), QStringLiteral("F")}
+            << OptionSpec{QStringLiteral("cadence"), QStringLiteral("7d")}
+            << OptionSpec{QStringLiteral("as-of"), QStringLiteral("D")} << OptionSpec{QStringLiteral("text"), {}}
+            << OptionSpec{QStringLiteral("csv"), {}} << OptionSpec{QStringLiteral("keep-going"), {}};
+    const auto arguments = parseArguments(words, options);
+    return arguments ? arguments->words.value(0) == u"analyze" : words.value(0) == u"analyze";
+}
+
+int runAnalyze(QStringList words)
+{
+    words.removeOne(QStringLiteral("analyze"));
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
+        return Stop::Refused;
+    const base::SystemClock clock;
+    return analyzeCommand(words, {out, err, clock, isatty(STDERR_FILENO) != 0});
+}
+
+Output runCommand(const QStringList& words)
+{
+    const QList<Command> commands = allCommands();
+    const auto arguments = parseArguments(words, everyOption(commands));
+    if (!arguments)
+        throw Stop{Stop::WrongUsage, arguments.error()};
+    if (arguments->has(QStringLiteral("help")))
+        return help(commands);
+    if (arguments->words.isEmpty())
+        throw Stop{Stop::WrongUsage, QStringLiteral("what shall it do? See accord-cli --help")};
+    const auto command = std::find_if(commands.cbegin(), commands.cend(),
+                                      [&](const Command& one) { return one.name == arguments->words.first(); });
+    if (command == commands.cend())
+        throw Stop{Stop::WrongUsage,
+                   QStringLiteral("there is no command '%1'; see accord-cli --help").arg(arguments->words.first())};
+    requireFits(*command, *arguments);
+    const base::SystemClock clock;
+    return command->run(*arguments, clock);
+}
+
+} // namespace
+
+} // namespace accord::cli
+
+int main(int argc, char** argv)
+{
+    // No core file may ever hold a key or an answer.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (accord::cli::isAnalyze(words))
+        return accord::cli::runAnalyze(words);
+    try {
+        const accord::cli::Output output = accord::cli::runCommand(words);
+        accord::cli::print(output, words.contains(QStringLiteral("--json")) && !output.json.isNull());
+        return 0;
+    } catch (const accord::cli::Stop& stop) {
+        accord::cli::printCause(stop.cause);
+        return stop.code;
+    }
+}
