@@ -21,8 +21,9 @@ namespace {
 constexpr auto tickEvery = std::chrono::milliseconds(100);
 constexpr auto lastReplies = std::chrono::seconds(2);
 
-/// A body over its limit is read and dropped up to this many octets in all, so that an honest client sees the 413: closing
-/// on unread octets would reset the connection and take the reply with it. One announced larger is refused unread.
+/// A body over its limit is read and dropped up to this many octets in all, so that an honest client sees the 413:
+/// closing on unread octets would reset the connection and take the reply with it. One announced larger is refused
+/// unread.
 constexpr qsizetype patience = 65536;
 
 /// Empty for loopback; an IPv6 caller counts as its /64, since it can choose the rest.
