@@ -5,18 +5,25 @@
 #include "app/client/client_channels.h"
 #include "app/client/done_model.h"
 #include "app/client/home_model.h"
+#include "app/client/learn_model.h"
 #include "app/client/pair_model.h"
+#include "app/client/settings_model.h"
 #include "app/client/share_model.h"
 #include "app/client/sharing_model.h"
 #include "app/client/therapist_model.h"
 #include "app/client/trend_page_model.h"
 
+#include <QLocale>
 #include <QMetaEnum>
 
 namespace accord::app {
 
-AppModel::AppModel(UnlockModel& unlock, QObject* parent) : QObject(parent), m_unlock(unlock)
+AppModel::AppModel(UnlockModel& unlock, Look& look, QObject* parent) : QObject(parent), m_unlock(unlock), m_look(look)
 {
+    connect(&look, &Look::languageChanged, this, [this] {
+        if (m_unlock.session())
+            m_unlock.session()->useLanguage(QLocale().name().section(QLatin1Char('_'), 0, 0));
+    });
     connect(&unlock, &UnlockModel::stateChanged, this, &AppModel::follow);
     connect(&unlock, &UnlockModel::closing, this, &AppModel::close);
     follow();
@@ -83,6 +90,7 @@ void AppModel::openHome()
     connect(model.get(), &HomeModel::checkInWanted, this, [this] { openCheckIn(); });
     connect(model.get(), &HomeModel::sharingWanted, this, &AppModel::openSharingOf);
     connect(model.get(), &HomeModel::pairingWanted, this, &AppModel::openPair);
+    connect(model.get(), &HomeModel::settingsWanted, this, &AppModel::openSettings);
     // Queued: locking destroys the model, which must not be busy asking for it.
     connect(model.get(), &HomeModel::lockWanted, &m_unlock, &UnlockModel::lock, Qt::QueuedConnection);
     show(Page::Home, std::move(model));
@@ -163,6 +171,22 @@ void AppModel::openTherapist(base::ChannelId channel)
     show(Page::Therapist, std::move(model));
 }
 
+void AppModel::openSettings()
+{
+    auto model = std::make_unique<SettingsModel>(*m_unlock.session(), m_look);
+    connect(model.get(), &SettingsModel::left, this, &AppModel::openHome);
+    connect(model.get(), &SettingsModel::learnWanted, this, &AppModel::openLearn);
+    connect(model.get(), &SettingsModel::lockWanted, &m_unlock, &UnlockModel::lock, Qt::QueuedConnection);
+    show(Page::Settings, std::move(model));
+}
+
+void AppModel::openLearn()
+{
+    auto model = std::make_unique<LearnModel>();
+    connect(model.get(), &LearnModel::left, this, &AppModel::openSettings);
+    show(Page::Learn, std::move(model));
+}
+
 bool AppModel::goBack()
 {
     if (auto* checkIn = qobject_cast<CheckInModel*>(m_model.get()))
@@ -173,7 +197,9 @@ bool AppModel::goBack()
         pair->back();
     else if (auto* therapist = qobject_cast<TherapistModel*>(m_model.get()))
         therapist->back();
-    else if (m_page == Page::Done || m_page == Page::Trend || m_page == Page::Sharing)
+    else if (auto* learn = qobject_cast<LearnModel*>(m_model.get()))
+        learn->back();
+    else if (m_page == Page::Done || m_page == Page::Trend || m_page == Page::Sharing || m_page == Page::Settings)
         openHome();
     else
         return false;

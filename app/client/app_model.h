@@ -2,6 +2,7 @@
 // Which page the client's app shows, and that page's view-model: made when the page opens, gone when it closes.
 #pragma once
 
+#include "app/shared/look.h"
 #include "app/shared/unlock_model.h"
 #include "core/base/ids.h"
 
@@ -12,8 +13,8 @@
 
 namespace accord::app {
 
-/// UI thread. Borrows the unlock model. While locked no other view-model exists: before the session goes, the page is
-/// exchanged for the unlock page, so nothing on the screen and nothing in memory outlives the key.
+/// UI thread. Borrows the unlock model and the look. While locked no other view-model exists: before the session goes,
+/// the page is exchanged for the unlock page, so nothing on the screen and nothing in memory outlives the key.
 class AppModel : public QObject
 {
     Q_OBJECT
@@ -25,10 +26,10 @@ class AppModel : public QObject
     Q_PROPERTY(bool onTab READ onTab NOTIFY pageChanged)
 
 public:
-    enum class Page { SetUp, Unlock, Home, Trend, Sharing, CheckIn, Done, Share, Pair, Therapist };
+    enum class Page { SetUp, Unlock, Home, Trend, Sharing, CheckIn, Done, Share, Pair, Therapist, Settings, Learn };
     Q_ENUM(Page)
 
-    explicit AppModel(UnlockModel& unlock, QObject* parent = nullptr);
+    AppModel(UnlockModel& unlock, Look& look, QObject* parent = nullptr);
     ~AppModel() override;
 
     [[nodiscard]] Page page() const { return m_page; }
@@ -54,9 +55,12 @@ private:
     void openSharingOf(base::CheckInId checkIn);
     void openPair();
     void openTherapist(base::ChannelId channel);
+    void openSettings();
+    void openLearn();
     void show(Page page, std::unique_ptr<QObject> model);
 
     UnlockModel& m_unlock;
+    Look& m_look;
     Page m_page = Page::Unlock;
     std::unique_ptr<QObject> m_model;                ///< null on the pages that use the unlock model
     std::vector<std::unique_ptr<QObject>> m_leaving; ///< until the event that led away from them is over

@@ -14,10 +14,14 @@ Q_IMPORT_QML_PLUGIN(Accord_ClientPlugin)
 namespace accord::app {
 
 ClientApp::ClientApp(ClientOptions options, const base::Clock& clock, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_unlock(m_options.vaultDirectory, vault::Role::Client, clock),
-      m_model(m_unlock)
+    : QObject(parent), m_options(std::move(options)), m_look(m_options.lookFile, m_options.look),
+      m_unlock(m_options.vaultDirectory, vault::Role::Client, clock), m_model(m_unlock, m_look)
 {
     m_unlock.setKdfCost(m_options.kdfCost);
+    connect(&m_look, &Look::languageChanged, this, [this] {
+        if (m_engine)
+            m_engine->retranslate();
+    });
 }
 
 ClientApp::~ClientApp()
@@ -32,10 +36,7 @@ bool ClientApp::show()
     m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_model)},
                                     {QStringLiteral("width"), m_options.size.width()},
                                     {QStringLiteral("height"), m_options.size.height()},
-                                    {QStringLiteral("dark"), m_options.dark},
-                                    {QStringLiteral("textScale"), m_options.textScale},
-                                    {QStringLiteral("rightToLeft"), m_options.rightToLeft},
-                                    {QStringLiteral("reducedMotion"), m_options.reducedMotion}});
+                                    {QStringLiteral("look"), QVariant::fromValue(&m_look)}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Accord/Client/Main.qml")));
     if (m_engine->rootObjects().isEmpty())
         return false;

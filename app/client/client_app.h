@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/client/app_model.h"
+#include "app/shared/look.h"
 #include "app/shared/unlock_model.h"
 #include "core/base/clock.h"
 
@@ -20,10 +21,8 @@ struct ClientOptions
     QString vaultDirectory;
     vault::KdfCost kdfCost; ///< of a vault made from here
     QSize size{390, 844};   ///< of the window, in device-independent pixels
-    bool dark = false;
-    double textScale = 1; ///< 1..2
-    bool rightToLeft = false;
-    bool reducedMotion = false;
+    QString lookFile;       ///< where choices of look and language are kept; empty: nowhere
+    LookWishes look;        ///< what is wanted whatever is kept there
 };
 
 /// UI thread, under a QApplication with the Material style (prepareClient()). No globals: several, and the therapist's
@@ -46,6 +45,7 @@ public:
 
 private:
     ClientOptions m_options;
+    Look m_look;
     UnlockModel m_unlock;
     AppModel m_model;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

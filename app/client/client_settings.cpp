@@ -11,6 +11,7 @@ QString fieldsKey(base::ChannelId channel)
 }
 
 const QString keptKey = QStringLiteral("client/kept");
+const QString contactsKey = QStringLiteral("client/contacts");
 
 } // namespace
 
@@ -33,6 +34,16 @@ bool isKept(vault::Transaction& transaction, base::CheckInId checkIn)
 void keep(vault::Transaction& transaction, base::CheckInId checkIn)
 {
     transaction.settings.set(keptKey, checkIn.toString());
+}
+
+QString contacts(vault::Transaction& transaction)
+{
+    return transaction.settings.value(contactsKey).value_or(QString());
+}
+
+void setContacts(vault::Transaction& transaction, const QString& contacts)
+{
+    transaction.settings.set(contactsKey, contacts);
 }
 
 } // namespace accord::app::settings

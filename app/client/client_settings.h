@@ -16,4 +16,8 @@ void rememberFields(vault::Transaction& transaction, base::ChannelId channel, co
 [[nodiscard]] bool isKept(vault::Transaction& transaction, base::CheckInId checkIn);
 void keep(vault::Transaction& transaction, base::CheckInId checkIn);
 
+/// Whom the client would call in need, in their own words; empty at first.
+[[nodiscard]] QString contacts(vault::Transaction& transaction);
+void setContacts(vault::Transaction& transaction, const QString& contacts);
+
 } // namespace accord::app::settings

@@ -18,6 +18,7 @@ struct HomeModel::Records
     std::optional<Therapist> lastSharedWith;
     vault::Feedback feedback;
     bool kept = false;
+    QString contacts;
     std::optional<sync::Delivery> delivery;
 };
 
@@ -54,6 +55,7 @@ void HomeModel::refresh()
         Records records;
         records.anyChannel = !therapists(transaction).isEmpty();
         records.ready = readyTherapists(transaction);
+        records.contacts = settings::contacts(transaction);
         records.hasDraft = transaction.drafts.current().has_value();
         const QList<vault::CheckIn> newest = transaction.checkIns.newest(1);
         if (!newest.isEmpty()) {
@@ -86,6 +88,7 @@ void HomeModel::say(const Records& records)
     m_dateText = words::weekday(today, today);
     m_hasDraft = records.hasDraft;
     m_paired = records.anyChannel;
+    m_contacts = records.contacts.trimmed();
     m_question = records.ready.size() == 1 ? tr("How was your session with %1?").arg(records.ready.first().name)
                                            : tr("How was your session?");
     m_last = records.last ? records.last->id : base::CheckInId();

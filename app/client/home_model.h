@@ -28,6 +28,7 @@ class HomeModel : public QObject
     Q_PROPERTY(bool canShareLast READ canShareLast NOTIFY changed) ///< not shared, not kept, somebody to share with
     Q_PROPERTY(QString shareLastText READ shareLastText NOTIFY changed)
     Q_PROPERTY(bool paired READ paired NOTIFY changed)
+    Q_PROPERTY(QString contacts READ contacts NOTIFY changed) ///< whom the client would call; empty if not said
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -44,12 +45,14 @@ public:
     [[nodiscard]] bool canShareLast() const { return m_canShareLast; }
     [[nodiscard]] QString shareLastText() const { return m_shareLastText; }
     [[nodiscard]] bool paired() const { return m_paired; }
+    [[nodiscard]] QString contacts() const { return m_contacts; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void checkIn() { Q_EMIT checkInWanted(); }
     Q_INVOKABLE void shareLast() { Q_EMIT sharingWanted(m_last); }
     Q_INVOKABLE void pair() { Q_EMIT pairingWanted(); }
     Q_INVOKABLE void lock() { Q_EMIT lockWanted(); }
+    Q_INVOKABLE void openSettings() { Q_EMIT settingsWanted(); }
 
 Q_SIGNALS:
     void changed();
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void sharingWanted(accord::base::CheckInId checkIn);
     void pairingWanted();
     void lockWanted();
+    void settingsWanted();
 
 private:
     struct Records;
@@ -71,6 +75,7 @@ private:
     QString m_lastPill;
     QString m_lastIcon;
     QString m_shareLastText;
+    QString m_contacts;
     QString m_problem;
     base::CheckInId m_last;
     bool m_hasDraft = false;

@@ -46,31 +46,45 @@ std::optional<Arguments> parse(const QApplication& application)
                                             QStringLiteral("FILE"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
                                       QStringLiteral("Load every page on a throw-away vault and leave."));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("NAME"),
-                                   QStringLiteral("light"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark, whatever was chosen."),
+                                   QStringLiteral("NAME"));
     const QCommandLineOption scale(QStringLiteral("text-scale"), QStringLiteral("Text size, 1.0 to 2.0."),
-                                   QStringLiteral("FACTOR"), QStringLiteral("1.0"));
+                                   QStringLiteral("FACTOR"));
+    const QCommandLineOption language(
+        QStringLiteral("language"), QStringLiteral("en, de, es, ar, or pseudo: longer English, to find tight places."),
+        QStringLiteral("CODE"));
     const QCommandLineOption rtl(QStringLiteral("rtl"), QStringLiteral("Mirror the layout, to look at it."));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Window size, such as 360x640."),
                                   QStringLiteral("WxH"), QStringLiteral("390x844"));
-    parser.addOptions({vault, passphraseFile, selfTest, theme, scale, rtl, size});
+    parser.addOptions({vault, passphraseFile, selfTest, theme, scale, language, rtl, size});
     parser.process(application);
 
     Arguments arguments;
-    bool scaleOk = false;
-    arguments.options.textScale = parser.value(scale).toDouble(&scaleOk);
+    app::LookWishes& look = arguments.options.look;
+    bool scaleOk = true;
+    if (parser.isSet(scale))
+        look.textScale = parser.value(scale).toDouble(&scaleOk);
+    if (parser.isSet(theme))
+        look.dark = parser.value(theme) == QLatin1String("dark");
+    if (parser.isSet(language))
+        look.language = parser.value(language);
+    look.rightToLeft = parser.isSet(rtl);
     const std::optional<QSize> parsedSize = parseSize(parser.value(size));
-    const bool themeOk = parser.value(theme) == QLatin1String("light") || parser.value(theme) == QLatin1String("dark");
-    if (!scaleOk || arguments.options.textScale < 1 || arguments.options.textScale > 2 || !parsedSize || !themeOk ||
+    const bool themeOk =
+        !look.dark || parser.value(theme) == QLatin1String("light") || parser.value(theme) == QLatin1String("dark");
+    const double factor = look.textScale.value_or(1);
+    const QString spoken = look.language.value_or(QStringLiteral("en"));
+    const bool languageOk = app::Look::languages().contains(spoken) || spoken == QLatin1String("pseudo");
+    if (!scaleOk || factor < 1 || factor > 2 || !parsedSize || !themeOk || !languageOk ||
         !parser.positionalArguments().isEmpty()) {
-        std::fputs(
-            "accord: --theme is light or dark, --text-scale 1.0 to 2.0, --size like 360x640; nothing else is taken.\n",
-            stderr);
+        std::fputs("accord: --theme is light or dark, --text-scale 1.0 to 2.0, --language one of en, de, es, ar and "
+                   "pseudo, --size like 360x640; nothing else is taken.\n",
+                   stderr);
         return std::nullopt;
     }
     arguments.options.size = *parsedSize;
-    arguments.options.dark = parser.value(theme) == QLatin1String("dark");
-    arguments.options.rightToLeft = parser.isSet(rtl);
+    arguments.options.lookFile =
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/look.ini");
     arguments.options.vaultDirectory =
         parser.isSet(vault)
             ? parser.value(vault)

@@ -5,7 +5,9 @@
 #include "app/client/client_words.h"
 #include "app/client/done_model.h"
 #include "app/client/home_model.h"
+#include "app/client/learn_model.h"
 #include "app/client/pair_model.h"
+#include "app/client/settings_model.h"
 #include "app/client/share_model.h"
 #include "app/client/sharing_model.h"
 #include "app/client/therapist_model.h"
@@ -28,7 +30,7 @@ ClientOptions inFolder(ClientOptions looks, const QString& folder)
 {
     looks.vaultDirectory = folder + QStringLiteral("/client");
     looks.kdfCost = {8 * 1024 * 1024, 1};
-    looks.reducedMotion = true; // what is looked at stands still
+    looks.look.reducedMotion = true; // what is looked at stands still
     return looks;
 }
 
@@ -117,6 +119,20 @@ void PageWalk::answerAll(double bond, double goals, double tasks, const QString&
     checkIn->next();
 }
 
+bool PageWalk::settings()
+{
+    model<HomeModel>()->openSettings();
+    if (!expect(AppModel::Page::Settings, "the settings") || !visit(QStringLiteral("settings")))
+        return false;
+    model<SettingsModel>()->setContacts(QStringLiteral("Mira 0151 2345678\nNight line 116 123"));
+    model<SettingsModel>()->learn();
+    if (!expect(AppModel::Page::Learn, "reading") || !visit(QStringLiteral("learn")))
+        return false;
+    model<LearnModel>()->back();
+    model<SettingsModel>()->back();
+    return expect(AppModel::Page::Home, "leaving the settings");
+}
+
 bool PageWalk::alone()
 {
     m_app.model().openTrend();
@@ -126,6 +142,8 @@ bool PageWalk::alone()
     if (!visit(QStringLiteral("sharing-empty")))
         return false;
     m_app.model().openHome();
+    if (!settings())
+        return false;
     model<HomeModel>()->checkIn();
     if (!expect(AppModel::Page::CheckIn, "checking in") || !visit(QStringLiteral("question-untouched")))
         return false;

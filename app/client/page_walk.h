@@ -25,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] bool setUp();
+    [[nodiscard]] bool settings();
     [[nodiscard]] bool alone();
     [[nodiscard]] bool pair();
     [[nodiscard]] bool shareOne();

@@ -62,9 +62,9 @@ int selfTest()
     const Listener listener;
     ClientOptions small;
     small.size = QSize(320, 640);
-    small.textScale = 2;
-    small.dark = true;
-    small.rightToLeft = true;
+    small.look.textScale = 2;
+    small.look.dark = true;
+    small.look.rightToLeft = true;
     const int plain = walkIn("as it comes", {});
     const int hard = walkIn("small, dark, large text, right to left", small);
     const QStringList afterwards = Listener::take();

@@ -20,4 +20,11 @@ void Session::noteChange()
     m_sync->syncSoon();
 }
 
+void Session::useLanguage(const QString& code)
+{
+    if (auto inThose = alliance::standardQuestionnaire(code))
+        m_questionnaire = std::move(*inThose);
+    Q_EMIT recordsChanged();
+}
+
 } // namespace accord::app

@@ -32,6 +32,9 @@ public:
     /// something to send.
     void noteChange();
 
+    /// Asks the questionnaire in that language's words from now on, where it has some. Tells recordsChanged().
+    void useLanguage(const QString& code);
+
 Q_SIGNALS:
     void recordsChanged(); ///< by this device or by a letter that arrived; read again
 

@@ -7,12 +7,19 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace accord::app {
 
 namespace {
 
 constexpr int longestName = 64;
+
+/// Of the language the app speaks, which is the default locale's.
+QString languageCode()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+}
 
 } // namespace
 
@@ -94,7 +101,7 @@ void UnlockModel::finish(Opened opened)
 {
     m_attempt->wait();
     m_attempt.reset();
-    auto questionnaire = alliance::standardQuestionnaire();
+    auto questionnaire = alliance::standardQuestionnaire(languageCode());
     QString problem;
     if (!opened)
         problem = explain(opened.error());

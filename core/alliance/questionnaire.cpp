@@ -33,9 +33,10 @@ double Constants::sdiff() const
     return sem() * std::sqrt(2.0);
 }
 
-Result<Questionnaire> standardQuestionnaire()
+Result<Questionnaire> standardQuestionnaire(const QString& language)
 {
-    return loadQuestionnaire(embeddedFile(u"accord-session-1.json"_qs));
+    const QByteArray translated = embeddedFile(u"accord-session-1.%1.json"_qs.arg(language));
+    return loadQuestionnaire(translated.isEmpty() ? embeddedFile(u"accord-session-1.json"_qs) : translated);
 }
 
 QList<ScaleItem> scaleItems(const Questionnaire& questionnaire)

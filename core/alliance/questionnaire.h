@@ -95,8 +95,9 @@ struct Questionnaire
 /// Strict: whatever the subset does not declare is refused with its JSON path. Pure; any thread.
 [[nodiscard]] Result<Questionnaire> loadQuestionnaire(const QByteArray& json);
 
-/// The one that ships, accord-session-1: linkIds bond, goals, tasks, overall, room, and free text note.
-[[nodiscard]] Result<Questionnaire> standardQuestionnaire();
+/// The one that ships, accord-session-1: linkIds bond, goals, tasks, overall, room, and free text note. `language` is a
+/// code such as "de": the same items in those words where there are some (drafts, not validated), else in English.
+[[nodiscard]] Result<Questionnaire> standardQuestionnaire(const QString& language = {});
 
 /// The rated items in the order asked.
 [[nodiscard]] QList<ScaleItem> scaleItems(const Questionnaire& questionnaire);

@@ -28,6 +28,12 @@ PageFrame {
             text: qsTr("Lock")
             onClicked: root.model.lock()
         }
+        IconButton {
+            objectName: "settingsButton"
+            iconName: "settings"
+            text: qsTr("Settings")
+            onClicked: root.model.openSettings()
+        }
     }
     Heading {
         objectName: "homeQuestion"
@@ -99,5 +105,12 @@ PageFrame {
     CaptionText {
         objectName: "monitoringNotice"
         text: qsTr("Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.")
+    }
+    CaptionText {
+        objectName: "contactsText"
+        Layout.topMargin: -Theme.gap8
+        text: root.model.contacts
+        color: Theme.ink
+        visible: root.model.contacts
     }
 }

@@ -3,15 +3,13 @@
 import QtQuick
 import Accord.ClientModels
 import Accord.Controls
+import Accord.SharedModels
 
 Window {
     id: root
 
     required property AppModel app
-    property bool dark: false
-    property real textScale: 1
-    property bool rightToLeft: false
-    property bool reducedMotion: false
+    required property Look look
     readonly property bool locked: root.app.page === AppModel.SetUp || root.app.page === AppModel.Unlock
     readonly property url pageUrl: Qt.resolvedUrl((root.locked ? "../Shared/" : "") + root.app.pageName + "Page.qml")
 
@@ -25,17 +23,17 @@ Window {
     Binding {
         target: Theme
         property: "dark"
-        value: root.dark
+        value: root.look.dark
     }
     Binding {
         target: Theme
         property: "textScale"
-        value: root.textScale
+        value: root.look.textScale
     }
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: root.reducedMotion
+        value: root.look.reducedMotion
     }
     Connections {
         target: root.app
@@ -51,7 +49,7 @@ Window {
         anchors.fill: parent
         navVisible: root.app.onTab
         focus: true
-        LayoutMirroring.enabled: root.rightToLeft
+        LayoutMirroring.enabled: root.look.rightToLeft
         LayoutMirroring.childrenInherit: true
         Keys.onBackPressed: event => event.accepted = root.app.goBack()
         Keys.onEscapePressed: event => event.accepted = root.app.goBack()

@@ -5,11 +5,13 @@ import QtQuick
 ButtonBase {
     id: root
 
+    property bool inCard: false // stands on a card, not on the page
+
     checkable: false
     leftPadding: Theme.gap16
     rightPadding: Theme.gap16
     ink: root.checked ? Theme.primaryInk : Theme.ink
-    ground: root.checked ? Theme.primary : root.hovered ? Qt.tint(Theme.surface, Qt.alpha(Theme.primary, 0.06)) : Theme.surface
+    ground: root.checked ? Theme.primary : root.hovered ? Qt.tint(Theme.surface, Qt.alpha(Theme.primary, 0.06)) : root.inCard ? Theme.sunken : Theme.surface
     pixelSize: Theme.secondSize
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true

@@ -5,8 +5,8 @@ import QtQuick
 Icon {
     id: root
 
-    property string shape: "circle" // circle, square, triangle
+    property string shape: "circle" // circle, square, triangle; empty: nothing is drawn
 
-    symbol: "mark-" + root.shape
+    symbol: root.shape ? "mark-" + root.shape : ""
     size: Math.round(12 * Math.min(Theme.scale, 1.5))
 }

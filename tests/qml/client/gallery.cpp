@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// client_gallery DIR [WxH [TEXT-SCALE]] [dark] [rtl] [only=STATE,...]: a picture of every page in every main state, to
+// client_gallery DIR [WxH [TEXT-SCALE]] [dark] [rtl] [language=CODE] [only=STATE,...]: a picture of every page in every main state, to
 // look at. Not a test: it judges nothing.
 #include "app/client/page_walk.h"
 #include "core/secret/secret.h"
@@ -18,23 +18,25 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.isEmpty() || !initialiseSecrets()) {
-        std::fputs("client_gallery DIR [WxH [TEXT-SCALE]] [dark] [rtl] [only=STATE,...]\n", stderr);
+        std::fputs("client_gallery DIR [WxH [TEXT-SCALE]] [dark] [rtl] [language=CODE] [only=STATE,...]\n", stderr);
         return 2;
     }
     app::ClientOptions looks;
     QStringList only;
     for (const QString& argument : arguments.mid(1)) {
         if (argument == QLatin1String("dark"))
-            looks.dark = true;
+            looks.look.dark = true;
         else if (argument == QLatin1String("rtl"))
-            looks.rightToLeft = true;
+            looks.look.rightToLeft = true;
+        else if (argument.startsWith(QLatin1String("language=")))
+            looks.look.language = argument.mid(9);
         else if (argument.startsWith(QLatin1String("only=")))
             only = argument.mid(5).split(QLatin1Char(','));
         else if (argument.contains(QLatin1Char('x')))
             looks.size =
                 QSize(argument.section(QLatin1Char('x'), 0, 0).toInt(), argument.section(QLatin1Char('x'), 1).toInt());
         else
-            looks.textScale = argument.toDouble();
+            looks.look.textScale = argument.toDouble();
     }
     const QDir folder(arguments.first());
     if (!folder.mkpath(QStringLiteral(".")))

@@ -13,6 +13,7 @@
 
 using namespace accord;
 using app::AppModel;
+using app::Look;
 using app::UnlockModel;
 
 class TestClientApp : public QObject
@@ -42,7 +43,8 @@ void TestClientApp::missingVaultLeadsToSetUpAndOn()
 {
     const QTemporaryDir folder;
     UnlockModel unlock(folder.filePath(QStringLiteral("vault")), vault::Role::Client, m_clock);
-    AppModel model(unlock);
+    Look look({});
+    AppModel model(unlock, look);
     QCOMPARE(model.page(), AppModel::Page::SetUp);
     QCOMPARE(model.pageModel(), &unlock);
     model.openTrend(); // no session: nowhere to go
@@ -56,7 +58,8 @@ void TestClientApp::wrongPassphraseStaysOutside()
 {
     const QTemporaryDir folder;
     UnlockModel unlock(folder.filePath(QStringLiteral("vault")), vault::Role::Client, m_clock);
-    AppModel model(unlock);
+    Look look({});
+    AppModel model(unlock, look);
     create(unlock);
     unlock.lock();
     QCOMPARE(model.page(), AppModel::Page::Unlock);
@@ -70,7 +73,8 @@ void TestClientApp::lockingTakesEverythingAway()
 {
     const QTemporaryDir folder;
     UnlockModel unlock(folder.filePath(QStringLiteral("vault")), vault::Role::Client, m_clock);
-    AppModel model(unlock);
+    Look look({});
+    AppModel model(unlock, look);
     create(unlock);
     qobject_cast<app::HomeModel*>(model.pageModel())->checkIn();
     QPointer<app::CheckInModel> checkIn = qobject_cast<app::CheckInModel*>(model.pageModel());
@@ -100,7 +104,8 @@ void TestClientApp::backLeadsTowardsHome()
 {
     const QTemporaryDir folder;
     UnlockModel unlock(folder.filePath(QStringLiteral("vault")), vault::Role::Client, m_clock);
-    AppModel model(unlock);
+    Look look({});
+    AppModel model(unlock, look);
     create(unlock);
     QVERIFY(!model.goBack()); // from Today only leaving the app is left
     model.openSharing();

@@ -1,0 +1,86 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Accord</name>
+    <message numerus="yes">
+        <source>Things dipped around session %1 and came back within %2 sessions.</source>
+        <comment>%1 is a session&apos;s number, %2 a count in words (%n as a number)</comment>
+        <translation>
+            <numerusform>Things dipped around session %1 and came back within %2 session.</numerusform>
+            <numerusform>Things dipped around session %1 and came back within %2 sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, not back after %2 sessions.</source>
+        <comment>%1 is the drop, %2 a count</comment>
+        <translation>
+            <numerusform>%1, not back after %2 session.</numerusform>
+            <numerusform>%1, not back after %2 sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, back after %2 sessions.</source>
+        <comment>%1 is the drop, %2 a count</comment>
+        <translation>
+            <numerusform>%1, back after %2 session.</numerusform>
+            <numerusform>%1, back after %2 sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %1 dips before.</source>
+        <comment>%1 is a count in words</comment>
+        <translation>
+            <numerusform>There was %1 dip before.</numerusform>
+            <numerusform>There were %1 dips before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %1 drops before it.</source>
+        <comment>%1 is a count in words</comment>
+        <translation>
+            <numerusform>There was %1 drop before it.</numerusform>
+            <numerusform>There were %1 drops before it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message numerus="yes">
+        <source>At least %n characters. A few words are easy to keep in mind.</source>
+        <translation>
+            <numerusform>At least %n character. A few words are easy to keep in mind.</numerusform>
+            <numerusform>At least %n characters. A few words are easy to keep in mind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendModel</name>
+    <message numerus="yes">
+        <source>Your %1 sessions</source>
+        <comment>%1 is a count in words, %n as a number</comment>
+        <translation>
+            <numerusform>Your %1 session</numerusform>
+            <numerusform>Your %1 sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sessions</source>
+        <comment>%1 is a count in words, %n as a number</comment>
+        <translation>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockModel</name>
+    <message numerus="yes">
+        <source>Please choose a longer passphrase: at least %n characters.</source>
+        <translation>
+            <numerusform>Please choose a longer passphrase: at least %n character.</numerusform>
+            <numerusform>Please choose a longer passphrase: at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
