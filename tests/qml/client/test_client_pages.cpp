@@ -50,7 +50,7 @@ void TestClientPages::init()
     options.vaultDirectory = m_folder->filePath(QStringLiteral("vault"));
     options.kdfCost = {8 * 1024 * 1024, 1};
     options.size = QSize(360, 640);
-    options.reducedMotion = true;
+    options.look.reducedMotion = true;
     m_app = std::make_unique<app::ClientApp>(options, m_clock);
     QVERIFY(m_app->show());
     QVERIFY(QTest::qWaitForWindowExposed(m_app->window()));
