@@ -5,9 +5,18 @@
 #include <QList>
 #include <QObject>
 #include <QPointF>
-#include <QtQml/qqmlregistration.h>
+#include <QtQml/qqml.h>
 
 namespace accord::app {
+
+/// Tells QML of the points of one run: a list of them is how every series here is handed over.
+struct PointRun
+{
+    Q_GADGET
+    QML_ANONYMOUS
+    QML_FOREIGN(QList<QPointF>)
+    QML_SEQUENTIAL_CONTAINER(QPointF)
+};
 
 /// Made in QML beside a chart; sizes in that chart's pixels. Sessions are numbered from 1; first <= last.
 class SessionAxis : public QObject

@@ -28,7 +28,7 @@ class ClientModel : public QObject
     Q_PROPERTY(QString change READ change NOTIFY changed)
     Q_PROPERTY(QString rule READ rule NOTIFY changed)
     Q_PROPERTY(QString restsOn READ restsOn NOTIFY changed)
-    Q_PROPERTY(QStringList openers READ openers NOTIFY changed)
+    Q_PROPERTY(QList<QString> openers READ openers NOTIFY changed)
     Q_PROPERTY(QString newestNote READ newestNote NOTIFY changed) ///< the latest summary's note, or empty
     Q_PROPERTY(QString emptyTitle READ emptyTitle NOTIFY changed) ///< why there are no summaries
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)

@@ -50,8 +50,6 @@ T.AbstractButton {
             }
         }
         Item {
-            id: line
-
             Layout.fillWidth: true
             Layout.rightMargin: Theme.gap4
             Layout.leftMargin: Theme.gap4
@@ -69,7 +67,7 @@ T.AbstractButton {
                 readonly property real place: root.mirrored ? 1 - root.row.place : root.row.place
 
                 anchors.verticalCenter: parent.verticalCenter
-                x: place * (line.width - width)
+                x: place * (parent.width - width)
                 shape: root.look.shape || "circle"
                 color: root.look.ink
             }

@@ -13,37 +13,22 @@ Card {
 
     padding: Theme.gap16
 
-    Loader {
+    TrendView {
+        objectName: "trendChart"
         Layout.fillWidth: true
-        active: root.visible
-        sourceComponent: root.model.table ? table : chart
+        active: root.visible && !root.model.table
+        visible: active
+        model: root.model.trend
+        selectedNumber: root.model.selected
+        onSessionTapped: number => root.model.selected = number
     }
-    Component {
-        id: chart
-
-        TrendChart {
-            objectName: "trendChart"
-            bondRuns: root.model.trend.bondRuns
-            goalsRuns: root.model.trend.goalsRuns
-            tasksRuns: root.model.trend.tasksRuns
-            totalRuns: root.model.trend.totalRuns
-            dropSessions: root.model.trend.dropSessions
-            hasBand: root.model.trend.hasBand
-            bandLower: root.model.trend.bandLower
-            bandUpper: root.model.trend.bandUpper
-            firstNumber: root.model.trend.firstNumber
-            lastNumber: root.model.trend.lastNumber
-            selectedNumber: root.model.selected
-            summary: root.model.trend.sentence || root.model.trend.title
-            onSessionTapped: number => root.model.selected = number
-        }
-    }
-    Component {
-        id: table
-
-        TrendTable {
-            objectName: "trendTable"
+    Loader {
+        objectName: "trendTable"
+        Layout.fillWidth: true
+        active: root.visible && root.model.table
+        visible: active
+        Component.onCompleted: setSource(Qt.resolvedUrl("../Shared/TrendTable.qml"), {
             model: root.model.trend
-        }
+        })
     }
 }

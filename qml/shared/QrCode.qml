@@ -22,7 +22,8 @@ Item {
         width: implicitWidth / Screen.devicePixelRatio
         height: width
         source: root.text ? "image://qr/" + encodeURIComponent(root.text) : ""
-        sourceSize: Qt.size(root.side, root.side)
+        sourceSize.width: root.side
+        sourceSize.height: root.side
         cache: false // an invitation has no place in a cache
         smooth: false
         Accessible.ignored: true

@@ -81,13 +81,19 @@ Item {
     Accessible.role: Accessible.Chart
     Accessible.name: root.summary
     Accessible.focusable: true
-    onBondRunsChanged: Qt.callLater(root.draw)
-    onGoalsRunsChanged: Qt.callLater(root.draw)
-    onTasksRunsChanged: Qt.callLater(root.draw)
-    onTotalRunsChanged: Qt.callLater(root.draw)
-    onCrowdedChanged: Qt.callLater(root.draw)
-    onGroundChanged: Qt.callLater(root.draw)
+    onBondRunsChanged: soon.restart()
+    onGoalsRunsChanged: soon.restart()
+    onTasksRunsChanged: soon.restart()
+    onTotalRunsChanged: soon.restart()
+    onCrowdedChanged: soon.restart()
+    onGroundChanged: soon.restart()
     Component.onCompleted: root.draw()
+
+    Timer { // a new series changes all its parts at once: they are drawn together
+        id: soon
+        interval: 0
+        onTriggered: root.draw()
+    }
 
     SessionAxis {
         id: axis
@@ -201,14 +207,14 @@ Item {
             plotArea: Qt.rect(0, 0, width, height)
             Accessible.ignored: true
 
-            ValueAxis {
+            ValuesAxis { // ValueAxis by its older name, the only one of the two that qmllint 6.4 can tell
                 id: sessions
                 min: axis.minimum
                 max: axis.maximum
                 reverse: root.mirrored
                 visible: false
             }
-            ValueAxis {
+            ValuesAxis {
                 id: values
 
                 readonly property real pad: 10 * Theme.gap8 / Math.max(Theme.gap48, plot.height - Theme.gap16)

@@ -19,6 +19,6 @@ TrendChart {
     firstNumber: root.view.model.firstNumber
     lastNumber: root.view.model.lastNumber
     selectedNumber: root.view.selectedNumber
-    summary: root.view.model.sentence
+    summary: root.view.model.sentence || root.view.model.title
     onSessionTapped: number => root.view.sessionTapped(number)
 }

@@ -18,7 +18,7 @@ Item {
 
     implicitHeight: column.height
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.title, root.values, root.note].filter(part => part).join(". ")
+    Accessible.name: root.title + (root.values ? ". " + root.values : "") + (root.note ? ". " + root.note : "")
 
     Rectangle {
         width: parent.width

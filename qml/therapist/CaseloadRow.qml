@@ -44,91 +44,15 @@ T.ItemDelegate {
     Accessible.selected: root.opened
     Accessible.onPressAction: root.clicked()
 
-    contentItem: Item {
-        implicitHeight: Math.max(words.height, shape.height)
-
-        Icon {
-            id: waiting
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.left: parent.left
-            symbol: "clock"
-            color: Theme.muted
-            visible: root.invitation
-        }
-        Column {
-            id: words
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.left: root.invitation ? waiting.right : parent.left
-            anchors.leftMargin: root.invitation ? Theme.gap12 : 0
-            anchors.right: shape.left
-            anchors.rightMargin: shape.width > 0 ? Theme.gap12 : 0
-            spacing: Theme.gap4
-
-            Row {
-                width: parent.width
-                spacing: Theme.gap8
-
-                TextMetrics {
-                    id: metrics
-                    font: name.font
-                    text: root.name
-                }
-                Label {
-                    id: name
-                    width: Math.min(Math.ceil(metrics.advanceWidth) + Theme.line, parent.width - (when.visible ? when.width + Theme.gap8 : 0) - (dot.visible ? dot.width + Theme.gap8 : 0))
-                    text: root.name
-                    font.weight: Font.DemiBold
-                    elide: Text.ElideRight
-                    maximumLineCount: Theme.largeText ? 2 : 1
-                    Accessible.ignored: true
-                }
-                Rectangle {
-                    id: dot
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Theme.gap8
-                    height: Theme.gap8
-                    radius: width / 2
-                    color: Theme.primary
-                    visible: root.unseen
-                }
-                CaptionText {
-                    id: when
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: root.when
-                    visible: root.when
-                    Accessible.ignored: true
-                }
-            }
-            CaptionText {
-                width: parent.width
-                text: root.reason
-                color: root.toneInk
-                Accessible.ignored: true
-            }
-        }
-        Column {
-            id: shape
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.right: parent.right
-            width: root.totals.length > 0 ? Theme.gap48 + Theme.gap32 : 0
-            visible: width > 0
-
-            Sparkline {
-                width: parent.width
-                height: Theme.gap32
-                from: 2 // so that a drop shows in so little height
-                values: root.totals
-                color: root.toneInk
-                visible: root.totals.length > 1
-            }
-            CaptionText {
-                width: parent.width
-                horizontalAlignment: Text.AlignRight
-                text: root.lastTotal
-                visible: root.lastTotal
-                Accessible.ignored: true
-            }
-        }
+    contentItem: CaseloadRowFace {
+        name: root.name
+        when: root.when
+        reason: root.reason
+        totals: root.totals
+        lastTotal: root.lastTotal
+        unseen: root.unseen
+        invitation: root.invitation
+        toneInk: root.toneInk
     }
 
     background: Item {

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One client: what to know before the session, the trend, and every summary as it arrived.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Accord.Controls
 import Accord.TherapistModels
 
-PageFrame {
+BesidePage {
     id: root
 
-    required property ClientModel model
-    property bool backVisible: false
+    readonly property ClientModel model: root.desk.client
     readonly property bool sharing: root.model.standing === ClientModel.Sharing
-    signal backRequested
-    signal inviteRequested
 
     objectName: "clientPage"
     fill: !root.sharing
     title: root.model.name
     contentWidth: Theme.readable * 1.5
-    header: TopBar {
-        width: parent.width
-        visible: root.backVisible
-        height: visible ? implicitHeight : 0
-        onBackClicked: root.backRequested()
-    }
 
     ClientHeader {
         model: root.model
@@ -74,7 +67,7 @@ PageFrame {
         title: root.model.emptyTitle
         text: root.model.emptyText
         actionText: root.model.standing === ClientModel.Compromised ? qsTr("Make a new invitation") : ""
-        onAction: root.inviteRequested()
+        onAction: root.desk.openInvite()
     }
     Item {
         Layout.fillHeight: true

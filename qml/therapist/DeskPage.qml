@@ -7,21 +7,25 @@ import Accord.TherapistModels
 FocusScope {
     id: root
 
-    required property DeskModel model
+    required property TherapistShell shell
+    readonly property DeskModel model: root.shell.desk
     readonly property bool wide: root.width >= Theme.railFrom * Theme.scale
     readonly property real listWidth: Math.min(Theme.readable * 0.7, Math.max(Theme.readable * 0.55, root.width * 0.305))
     readonly property bool covered: !root.wide && root.model.place !== DeskModel.Nothing
-    signal lockRequested
+    readonly property string besideName: root.model.place === DeskModel.Client ? "ClientPage" : root.model.place === DeskModel.Invite ? "InvitePage" : root.wide ? "OverviewPage" : ""
 
     focus: true
+    onBesideNameChanged: beside.open()
+    Component.onCompleted: beside.open()
 
+    // Switched off below: the linter of 6.4 does not find QtQuick's StandardKey under its exported name.
     Shortcut {
-        sequences: [StandardKey.Cancel, StandardKey.Back]
+        sequences: [StandardKey.Cancel, StandardKey.Back] // qmllint disable unqualified
         enabled: root.model.place !== DeskModel.Nothing
         onActivated: root.model.back()
     }
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: [StandardKey.Find] // qmllint disable unqualified
         enabled: list.visible
         onActivated: list.focusSearch()
     }
@@ -38,7 +42,7 @@ FocusScope {
         enabled: visible
         desk: root.model
         alone: !root.wide
-        onLockRequested: root.lockRequested()
+        onLockRequested: root.shell.lock()
     }
     Rectangle {
         anchors.left: list.right
@@ -49,41 +53,22 @@ FocusScope {
     }
     Loader {
         id: beside
+
+        function open(): void {
+            beside.setSource(root.besideName ? Qt.resolvedUrl(root.besideName + ".qml") : "", {
+                desk: root.model
+            });
+        }
+
         anchors.right: parent.right
         width: root.wide ? root.width - list.width - Theme.line : root.width
         height: root.height
         visible: root.wide || root.covered
         focus: root.covered
-        sourceComponent: root.model.place === DeskModel.Client ? client : root.model.place === DeskModel.Invite ? invite : root.wide ? overview : null
     }
-    Component {
-        id: client
-
-        ClientPage {
-            focus: true
-            model: root.model.client
-            backVisible: !root.wide
-            onBackRequested: root.model.back()
-            onInviteRequested: root.model.openInvite()
-        }
-    }
-    Component {
-        id: invite
-
-        InvitePage {
-            focus: true
-            model: root.model.invite
-            backVisible: !root.wide
-            onBackRequested: root.model.back()
-            onClientRequested: root.model.openInvited()
-        }
-    }
-    Component {
-        id: overview
-
-        OverviewPage {
-            caseload: root.model.caseload
-            onInviteRequested: root.model.openInvite()
-        }
+    Binding {
+        target: beside.item
+        property: "alone"
+        value: !root.wide
     }
 }

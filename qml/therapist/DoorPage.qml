@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // While locked: making the vault the first time, opening it every time after.
 import QtQuick
-import Accord.Shared
-import Accord.SharedModels
+import Accord.TherapistModels
 
 Loader {
     id: root
 
-    required property UnlockModel model
-    required property bool making // no vault yet
+    required property TherapistShell shell
+    readonly property url pageUrl: Qt.resolvedUrl(root.shell.newcomer ? "../Shared/SetUpPage.qml" : "../Shared/UnlockPage.qml")
+
+    function open(): void {
+        root.setSource(root.pageUrl, {
+            model: root.shell.unlock
+        });
+    }
 
     focus: true
-    sourceComponent: root.making ? setUp : unlock
-
-    Component {
-        id: setUp
-
-        SetUpPage {
-            model: root.model
-        }
-    }
-    Component {
-        id: unlock
-
-        UnlockPage {
-            model: root.model
-        }
-    }
+    onPageUrlChanged: root.open()
+    Component.onCompleted: root.open()
 }

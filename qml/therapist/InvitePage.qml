@@ -5,23 +5,14 @@ import QtQuick.Layouts
 import Accord.Controls
 import Accord.TherapistModels
 
-PageFrame {
+BesidePage {
     id: root
 
-    required property InviteModel model
-    property bool backVisible: false
+    readonly property InviteModel model: root.desk.invite
     readonly property bool choosing: root.model.step === InviteModel.Choose || root.model.step === InviteModel.Working
-    signal backRequested
-    signal clientRequested
 
     objectName: "invitePage"
     title: qsTr("Invite a client")
-    header: TopBar {
-        width: parent.width
-        visible: root.backVisible
-        height: visible ? implicitHeight : 0
-        onBackClicked: root.backRequested()
-    }
 
     Notice {
         objectName: "inviteProblem"
@@ -40,7 +31,7 @@ PageFrame {
     InvitePaired {
         model: root.model
         visible: root.model.step === InviteModel.Paired
-        onClientRequested: root.clientRequested()
+        onClientRequested: root.desk.openInvited()
     }
     EmptyState {
         objectName: "inviteExpired"

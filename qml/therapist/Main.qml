@@ -13,10 +13,13 @@ Window {
     required property real textScale
     required property bool reducedMotion
     readonly property bool unlocked: root.shell.desk !== null
+    readonly property url stageUrl: Qt.resolvedUrl(root.unlocked ? "DeskPage.qml" : "DoorPage.qml")
 
     objectName: "therapistWindow"
     title: qsTr("Accord for therapists")
     color: Theme.bg
+    onStageUrlChanged: stage.open()
+    Component.onCompleted: stage.open()
 
     Binding {
         target: Theme
@@ -34,27 +37,18 @@ Window {
         value: root.reducedMotion
     }
     Loader {
+        id: stage
+
+        function open(): void {
+            stage.setSource(root.stageUrl, {
+                shell: root.shell
+            });
+        }
+
         objectName: "stage"
         anchors.fill: parent
         focus: true
         LayoutMirroring.enabled: root.mirrored
         LayoutMirroring.childrenInherit: true
-        sourceComponent: root.unlocked ? desk : door
-    }
-    Component {
-        id: door
-
-        DoorPage {
-            model: root.shell.unlock
-            making: root.shell.newcomer
-        }
-    }
-    Component {
-        id: desk
-
-        DeskPage {
-            model: root.shell.desk
-            onLockRequested: root.shell.lock()
-        }
     }
 }

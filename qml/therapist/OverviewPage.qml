@@ -5,11 +5,10 @@ import QtQuick.Layouts
 import Accord.Controls
 import Accord.TherapistModels
 
-PageFrame {
+BesidePage {
     id: root
 
-    required property CaseloadModel caseload
-    signal inviteRequested
+    readonly property CaseloadModel caseload: root.desk.caseload
 
     objectName: "overviewPage"
     fill: true
@@ -25,7 +24,7 @@ PageFrame {
         title: qsTr("No clients yet")
         text: qsTr("Invite your first client, in the room or from afar. They rate each session in their own app and decide what they share with you.")
         actionText: qsTr("Invite a client")
-        onAction: root.inviteRequested()
+        onAction: root.desk.openInvite()
     }
     EmptyState {
         objectName: "dayAtAGlance"

@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Accord.Controls
-import Accord.Shared
 import Accord.SharedModels
 import Accord.TherapistModels
 
@@ -29,7 +28,7 @@ Card {
         Layout.fillWidth: true
         active: root.visible && root.asTable
         visible: active
-        sourceComponent: table
+        Component.onCompleted: setSource("qrc:/qt/qml/Accord/Shared/TrendTable.qml", { model: root.trend })
     }
     QuietButton {
         objectName: "trendToggle"
@@ -38,12 +37,5 @@ Card {
         Layout.bottomMargin: -Theme.gap8
         text: root.asTable ? qsTr("Show as a picture") : qsTr("Show in numbers")
         onClicked: root.asTable = !root.asTable
-    }
-    Component {
-        id: table
-
-        TrendTable {
-            model: root.trend
-        }
     }
 }
