@@ -27,7 +27,7 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(QDateTime now) : m_now(now.toUTC()) {}
+    explicit ManualClock(const QDateTime& now) : m_now(now.toUTC()) {}
     [[nodiscard]] QDateTime now() const override { return m_now; }
     [[nodiscard]] QDate today() const override { return m_now.toLocalTime().date(); }
     void set(const QDateTime& now) { m_now = now.toUTC(); }

@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <cstddef>
 #include <memory>
+#include <utility>
 
 namespace accord {
 
@@ -23,8 +24,17 @@ public:
     [[nodiscard]] static SecretBytes random(size_t size);
     [[nodiscard]] static SecretBytes copyOf(QByteArrayView bytes);
 
-    SecretBytes(SecretBytes&&) noexcept = default;
-    SecretBytes& operator=(SecretBytes&&) noexcept = default;
+    /// What is moved from is empty, its size too; what is moved onto is wiped first.
+    SecretBytes(SecretBytes&& other) noexcept
+        : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, size_t(0)))
+    {
+    }
+    SecretBytes& operator=(SecretBytes&& other) noexcept
+    {
+        m_data = std::move(other.m_data);
+        m_size = std::exchange(other.m_size, size_t(0));
+        return *this;
+    }
     SecretBytes(const SecretBytes&) = delete;
     SecretBytes& operator=(const SecretBytes&) = delete;
 
