@@ -45,7 +45,8 @@ Output help(const QList<Command>& commands)
         lines << QStringLiteral("      ") + command.purpose;
     }
     lines << QStringLiteral("  analyze ") + analyzeUsage();
-    lines << QStringLiteral("      scores and signals for every session in a file; no vault");
+    for (const QString& line : analyzeHelp())
+        lines << QStringLiteral("      ") + line;
     return {QJsonValue(), lines};
 }
 

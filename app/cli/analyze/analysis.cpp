@@ -44,19 +44,19 @@ bool Analysis::readTwice()
         scattered.note(client);
         ++rows;
     });
-    if (!usable || stopped())
-        return usable;
+    if (!usable)
+        return false;
     if (!m_file.seek(0)) {
         refuse(Speak::Yes, u"the file could not be read a second time"_qs);
         return false;
     }
-    write(m_writer->begin());
+    begin();
     ClientGroups groups(&scattered, [this](const auto& client, const auto& sessions) { analyse(client, sessions); });
     read(Speak::No, [&](const QByteArray& client, const SessionRow& row) {
         groups.add(client, row);
         --rows;
     });
-    if (!stopped() && rows != 0)
+    if (!m_writeFailed && rows != 0)
         refuse(Speak::Yes, u"the file changed while it was read"_qs);
     groups.finish();
     return true;
@@ -67,11 +67,17 @@ bool Analysis::readOnce()
     ClientGroups groups(nullptr, [this](const auto& client, const auto& sessions) { analyse(client, sessions); });
     const bool usable =
         read(Speak::Yes, [&](const QByteArray& client, const SessionRow& row) { groups.add(client, row); });
-    if (!usable || stopped())
-        return usable;
-    write(m_writer->begin());
+    if (!usable)
+        return false;
+    begin();
     groups.finish();
     return true;
+}
+
+void Analysis::begin()
+{
+    if (!stopped())
+        write(m_writer->begin());
 }
 
 bool Analysis::read(Speak speak, const OnRow& onRow)
@@ -89,7 +95,7 @@ bool Analysis::read(Speak speak, const OnRow& onRow)
     }
     if (speak == Speak::Yes) {
         for (const QString& column : table->ignoredColumns())
-            say(u"note: the column '%1' is not read"_qs.arg(column));
+            say(u"note: the column '%1' is not read"_qs.arg(onOneLine(column)));
     }
     readRows(reader, *table, speak, onRow);
     m_bytesDone += double(reader.bytesRead());
@@ -98,7 +104,7 @@ bool Analysis::read(Speak speak, const OnRow& onRow)
 
 void Analysis::readRows(CsvReader& reader, const SessionTable& table, Speak speak, const OnRow& onRow)
 {
-    // The checking reading goes on after a bad row, to name every one of them; the other stops when it must.
+    // Both readings go on after a bad row: the first names every one of them, the second every duplicate.
     for (auto got = reader.next(); got != CsvReader::Got::End; got = reader.next()) {
         if (m_bytesInAll > 0)
             m_bar.show((m_bytesDone + double(reader.bytesRead())) / m_bytesInAll);
@@ -111,7 +117,7 @@ void Analysis::readRows(CsvReader& reader, const SessionTable& table, Speak spea
             onRow(table.client(reader.fields()), *row);
         else
             refuse(speak, problemText(row.error(), m_questionnaire, reader.firstLine()));
-        if (speak == Speak::No && stopped())
+        if (m_writeFailed)
             return;
     }
 }
@@ -136,9 +142,7 @@ QList<SessionRow> Analysis::withoutDuplicates(const QList<SessionRow>& rows)
 
 void Analysis::analyse(const QByteArray& client, const QList<SessionRow>& rows)
 {
-    if (stopped())
-        return;
-    QList<SessionRow> sessions = withoutDuplicates(rows);
+    QList<SessionRow> sessions = withoutDuplicates(rows); // named also when nothing more is written
     if (stopped())
         return;
     std::sort(sessions.begin(), sessions.end(), [](const SessionRow& a, const SessionRow& b) {

@@ -30,6 +30,7 @@ private:
     void readRows(exchange::CsvReader& reader, const exchange::SessionTable& table, Speak speak, const OnRow& onRow);
     bool readTwice();
     bool readOnce();
+    void begin();
     void analyse(const QByteArray& client, const QList<exchange::SessionRow>& rows);
     [[nodiscard]] QList<exchange::SessionRow> withoutDuplicates(const QList<exchange::SessionRow>& rows);
     void write(const QByteArray& bytes);

@@ -27,14 +27,16 @@ struct AnalyzeEnvironment
 
 /// The text after "analyze" in a usage line.
 [[nodiscard]] QString analyzeUsage();
+/// What it does and promises, line by line, for --help.
+[[nodiscard]] QStringList analyzeHelp();
 
 /// `arguments`: what stands on the command line but the program and the word "analyze", in any order:
 ///   FILE|- [--questionnaire F] [--cadence 7d|2w] [--as-of YYYY-MM-DD] [--json|--text|--csv] [--keep-going]
 /// Writes one entry per session, a client's sessions together in order of date and session, clients in the order in
 /// which their last row comes. Returns the exit code: 0 done, 1 a file could not be read or something in it was
 /// refused (each named on `err` by line and cause, never by value), 2 wrong usage. Rows that are refused stop it
-/// before anything is written, but for a duplicate, which stops it where it is found; with --keep-going the rest is
-/// analysed, and the exit code is still 1.
+/// before anything is written, but for a duplicate, which stops the writing where it is found, and all of them are
+/// named; with --keep-going the rest is analysed, and the exit code is still 1.
 [[nodiscard]] int analyzeCommand(const QStringList& arguments, const AnalyzeEnvironment& environment);
 
 } // namespace accord::cli

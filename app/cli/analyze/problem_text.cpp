@@ -48,9 +48,21 @@ QString problemText(const CsvReader& atProblem)
 
 QString problemText(const HeaderFailure& failure)
 {
-    return failure.problem == HeaderProblem::MissingColumn
-               ? u"line 1: the column '%1' is missing"_qs.arg(failure.column)
-               : u"line 1: the column '%1' is there twice"_qs.arg(failure.column);
+    const QString column = onOneLine(failure.column);
+    return failure.problem == HeaderProblem::MissingColumn ? u"line 1: the column '%1' is missing"_qs.arg(column)
+                                                           : u"line 1: the column '%1' is there twice"_qs.arg(column);
+}
+
+QString onOneLine(QString text)
+{
+    for (QChar& character : text) {
+        // Other_Format as well: it holds the marks that turn the reading direction of what follows.
+        const QChar::Category category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph)
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
 }
 
 QString problemText(const RowFailure& failure, const alliance::Questionnaire& questionnaire, qint64 line)

@@ -12,6 +12,8 @@ namespace accord::cli {
 [[nodiscard]] QString problemText(const exchange::HeaderFailure& failure);
 [[nodiscard]] QString problemText(const exchange::RowFailure& failure, const alliance::Questionnaire& questionnaire,
                                   qint64 line);
+/// The text with every control character replaced, so that a file cannot steer the terminal or forge a line.
+[[nodiscard]] QString onOneLine(QString text);
 [[nodiscard]] QString duplicateText(qint64 line, qint64 firstLine);
 
 } // namespace accord::cli

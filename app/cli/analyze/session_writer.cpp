@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The three formats.
 #include "app/cli/analyze/session_writer.h"
+#include "app/cli/analyze/problem_text.h"
 #include "app/shared/signal_wording/signal_wording.h"
 #include "core/exchange/csv_value.h"
 #include <QJsonArray>
@@ -116,7 +117,10 @@ class TextWriter final : public SessionWriter
 public:
     explicit TextWriter(const Constants& constants) : m_constants(constants) {}
 
-    QByteArray beginClient(const QByteArray& name) override { return name + '\n'; }
+    QByteArray beginClient(const QByteArray& name) override
+    {
+        return onOneLine(QString::fromUtf8(name)).toUtf8() + '\n';
+    }
     QByteArray endClient() override { return "\n"; }
 
     QByteArray end() override
@@ -128,9 +132,9 @@ public:
     QByteArray session(const SessionRow& row, const SessionReport& report) override
     {
         const QString head = u"  %1  %2  total %3  bond %4  goals %5  tasks %6  concern %7\n"_qs;
-        QString text =
-            head.arg(row.session.toString().leftJustified(4), row.date.toString(Qt::ISODate), shown(row.score.total),
-                     shown(row.score.bond), shown(row.score.goals), shown(row.score.tasks), id(report.concern));
+        QString text = head.arg(onOneLine(row.session.toString()).leftJustified(4), row.date.toString(Qt::ISODate),
+                                shown(row.score.total), shown(row.score.bond), shown(row.score.goals),
+                                shown(row.score.tasks), id(report.concern));
         for (const Signal& signal : report.raised) {
             text += indented(id(signal.rule) + u": "_qs + wording::therapistSentence(signal));
             text += indented(wording::ruleSentence(signal) + u' ' + wording::restsOn(signal) + u'.');

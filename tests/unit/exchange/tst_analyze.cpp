@@ -91,6 +91,7 @@ private slots:
     void everyBadRowIsNamed();
     void keepGoing();
     void duplicates();
+    void everyDuplicateIsNamed();
     void noValuesInCauses();
     void wrongUsage_data();
     void wrongUsage();
@@ -98,6 +99,8 @@ private slots:
     void fullDisk();
     void pipe();
     void hostileClientNames();
+    void namesThatSteerATerminal();
+    void itemsWithoutAColumnOfTheirOwn();
 
 private:
     QString file(const QByteArray& bytes)
@@ -341,6 +344,22 @@ void TestAnalyze::duplicates()
     QCOMPARE(stopped.names(), QStringList({"A 1"}));
 }
 
+void TestAnalyze::everyDuplicateIsNamed()
+{
+    // Also after the first one, also beside other bad rows, and also where nothing is written any more.
+    const QByteArray twice = "B,1,2024-01-09,8,8,8\nB,1,2024-01-01,1,1,1\nC,1,2024-01-01,8,8,8\nC,1,2024-01-01,8,8,8\n";
+    const QByteArrayList causes = {"accord-cli: line 4: this client's session is in line 3 already",
+                                   "accord-cli: line 6: this client's session is in line 5 already"};
+    const Ran stopped = json(header + "A,1,2024-01-01,8,8,8\n" + twice);
+    QCOMPARE(stopped.code, 1);
+    QCOMPARE(stopped.causes(), causes);
+    QCOMPARE(stopped.names(), QStringList({"A 1"}));
+    const Ran bad = json(header + "A,1,2024-01-01,88,8,8\n" + twice);
+    QCOMPARE(bad.code, 1);
+    QCOMPARE(bad.causes(), QByteArrayList{"accord-cli: line 2: bond is not between 0 and 10"} + causes);
+    QCOMPARE(bad.out, QByteArray());
+}
+
 void TestAnalyze::noValuesInCauses()
 {
     const Ran ran = json(header + "Kim Secret,Sess,2024-99-99,8,8,8\nKim Secret,1,2024-01-01,98.76,8,8\n"
@@ -432,6 +451,42 @@ void TestAnalyze::hostileClientNames()
     QCOMPARE(ran.sessions().size(), 2);
     QCOMPARE(ran.sessions()[0][u"client"_qs].toString(), QString::fromLatin1("a\"b\\\n\x01"));
     QCOMPARE(ran.sessions()[1][u"client"_qs].toString(), u"{\"x\":1}"_qs);
+}
+
+void TestAnalyze::namesThatSteerATerminal()
+{
+    const QByteArray escape = "A\x1b[2J\xe2\x80\xae"
+                              "B\nC";
+    const Ran ran = run({file(header.trimmed() + ",mood\x1b[2J\n\"" + escape + "\",\"1\x07\",2024-01-01,8,8,8,\n")});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.out.startsWith("A\xef\xbf\xbd[2J\xef\xbf\xbd"
+                               "B\xef\xbf\xbd"
+                               "C\n"));
+    for (const QByteArray& text : {ran.out, ran.err}) {
+        QVERIFY(!text.contains('\x1b') && !text.contains('\x07') && !text.contains("\xe2\x80\xae"));
+    }
+    QCOMPARE(ran.causes().size(), 1);
+}
+
+void TestAnalyze::itemsWithoutAColumnOfTheirOwn()
+{
+    // Such an item's answers would be lost without a word.
+    QFile ours(QStringLiteral(ACCORD_SOURCE_DIR "/assets/questionnaires/accord-session-1.json"));
+    QVERIFY(ours.open(QIODevice::ReadOnly));
+    const QByteArray bytes = ours.readAll();
+    for (const QByteArray linkId : {"Client", "session", "DATE", "BOND"}) {
+        QByteArray changed = bytes;
+        changed.replace("\"linkId\": \"goals\"", "\"linkId\": \"" + linkId + '"');
+        QVERIFY(changed != bytes);
+        const QString path = m_dir.filePath(u"clash.json"_qs);
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(changed) == changed.size());
+        out.close();
+        const Ran ran = json(header + "A,1,2024-01-01,8,8,8\n", {u"--questionnaire"_qs, path});
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.out, QByteArray());
+        QVERIFY2(ran.err.contains("another column is called '" + linkId + "' too"), ran.err);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAnalyze)
