@@ -12,6 +12,7 @@
 #include "app/client/sharing_model.h"
 #include "app/client/therapist_model.h"
 #include "app/client/trend_page_model.h"
+#include "app/shared/rules_model.h"
 
 #include <QLocale>
 #include <QMetaEnum>
@@ -102,6 +103,7 @@ void AppModel::openTrend()
         return;
     auto model = std::make_unique<TrendPageModel>(*m_unlock.session());
     connect(model.get(), &TrendPageModel::checkInWanted, this, [this] { openCheckIn(); });
+    connect(model.get(), &TrendPageModel::rulesWanted, this, &AppModel::openRules);
     show(Page::Trend, std::move(model));
 }
 
@@ -187,6 +189,13 @@ void AppModel::openLearn()
     show(Page::Learn, std::move(model));
 }
 
+void AppModel::openRules()
+{
+    auto model = std::make_unique<RulesModel>();
+    connect(model.get(), &RulesModel::left, this, &AppModel::openTrend);
+    show(Page::Rules, std::move(model));
+}
+
 bool AppModel::goBack()
 {
     if (auto* checkIn = qobject_cast<CheckInModel*>(m_model.get()))
@@ -199,6 +208,8 @@ bool AppModel::goBack()
         therapist->back();
     else if (auto* learn = qobject_cast<LearnModel*>(m_model.get()))
         learn->back();
+    else if (auto* rules = qobject_cast<RulesModel*>(m_model.get()))
+        rules->back();
     else if (m_page == Page::Done || m_page == Page::Trend || m_page == Page::Sharing || m_page == Page::Settings)
         openHome();
     else

@@ -26,7 +26,21 @@ class AppModel : public QObject
     Q_PROPERTY(bool onTab READ onTab NOTIFY pageChanged)
 
 public:
-    enum class Page { SetUp, Unlock, Home, Trend, Sharing, CheckIn, Done, Share, Pair, Therapist, Settings, Learn };
+    enum class Page {
+        SetUp,
+        Unlock,
+        Home,
+        Trend,
+        Sharing,
+        CheckIn,
+        Done,
+        Share,
+        Pair,
+        Therapist,
+        Settings,
+        Learn,
+        Rules
+    };
     Q_ENUM(Page)
 
     AppModel(UnlockModel& unlock, Look& look, QObject* parent = nullptr);
@@ -54,6 +68,7 @@ private:
     void openShare(base::CheckInId checkIn, base::ChannelId channel);
     void openSharingOf(base::CheckInId checkIn);
     void openPair();
+    void openRules();
     void openTherapist(base::ChannelId channel);
     void openSettings();
     void openLearn();

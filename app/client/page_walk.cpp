@@ -290,7 +290,12 @@ bool PageWalk::trend()
         return false;
     model<TrendPageModel>()->setLastFive(false);
     model<TrendPageModel>()->setTable(true);
-    return visit(QStringLiteral("trend-table"));
+    if (!visit(QStringLiteral("trend-table")))
+        return false;
+    model<TrendPageModel>()->openRules();
+    if (!expect(AppModel::Page::Rules, "the way to the rules") || !visit(QStringLiteral("rules")))
+        return false;
+    return m_app.model().goBack() && expect(AppModel::Page::Trend, "back from the rules");
 }
 
 bool PageWalk::stop()

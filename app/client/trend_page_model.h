@@ -49,10 +49,12 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void checkIn() { Q_EMIT checkInWanted(); }
+    Q_INVOKABLE void openRules() { Q_EMIT rulesWanted(); }
 
 Q_SIGNALS:
     void changed();
     void checkInWanted();
+    void rulesWanted();
 
 private:
     static constexpr int narrow = 5;

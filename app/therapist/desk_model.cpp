@@ -6,6 +6,7 @@ namespace accord::therapist {
 DeskModel::DeskModel(app::Session& session, const sync::RelayAccess& preset, QObject* parent)
     : QObject(parent), m_session(session), m_caseload(session), m_client(session), m_invite(session, preset)
 {
+    connect(&m_rules, &app::RulesModel::left, this, &DeskModel::back);
 }
 
 void DeskModel::openRow(int row)
@@ -38,9 +39,20 @@ void DeskModel::openInvited()
     openClient(m_invite.channel());
 }
 
+void DeskModel::openRules()
+{
+    if (m_place == Place::Rules)
+        return;
+    m_readFrom = m_place == Place::Client ? m_client.channel() : base::ChannelId();
+    setPlace(Place::Rules, m_readFrom);
+}
+
 void DeskModel::back()
 {
-    setPlace(Place::Nothing, {});
+    if (m_place == Place::Rules && !m_readFrom.isNull())
+        openClient(m_readFrom);
+    else
+        setPlace(Place::Nothing, {});
 }
 
 void DeskModel::setPlace(Place place, base::ChannelId opened)

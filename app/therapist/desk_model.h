@@ -2,6 +2,7 @@
 // The therapist's desk while unlocked: the caseload and what lies open beside it.
 #pragma once
 
+#include "app/shared/rules_model.h"
 #include "app/shared/session.h"
 #include "app/shared/sync_service.h"
 #include "app/therapist/caseload_model.h"
@@ -24,11 +25,12 @@ class DeskModel : public QObject
     Q_PROPERTY(accord::therapist::CaseloadModel* caseload READ caseload CONSTANT)
     Q_PROPERTY(accord::therapist::ClientModel* client READ client CONSTANT)
     Q_PROPERTY(accord::therapist::InviteModel* invite READ invite CONSTANT)
+    Q_PROPERTY(accord::app::RulesModel* rules READ rules CONSTANT)
     Q_PROPERTY(accord::app::SyncService* sync READ sync CONSTANT)
 
 public:
     /// What lies beside the caseload, or on a small screen above it.
-    enum class Place { Nothing, Client, Invite };
+    enum class Place { Nothing, Client, Invite, Rules };
     Q_ENUM(Place)
 
     DeskModel(app::Session& session, const sync::RelayAccess& preset, QObject* parent = nullptr);
@@ -38,11 +40,13 @@ public:
     [[nodiscard]] CaseloadModel* caseload() { return &m_caseload; }
     [[nodiscard]] ClientModel* client() { return &m_client; }
     [[nodiscard]] InviteModel* invite() { return &m_invite; }
+    [[nodiscard]] app::RulesModel* rules() { return &m_rules; }
     [[nodiscard]] app::SyncService* sync() const { return &m_session.sync(); }
 
     Q_INVOKABLE void openRow(int row); ///< a client's page, or an open invitation; no such row: nothing
     Q_INVOKABLE void openInvite();     ///< a new invitation
     Q_INVOKABLE void openInvited();    ///< the page of the client who just answered
+    Q_INVOKABLE void openRules();      ///< how signals work; back leads to where it was opened from
     Q_INVOKABLE void back();
 
     void openClient(base::ChannelId channel);
@@ -57,6 +61,8 @@ private:
     CaseloadModel m_caseload;
     ClientModel m_client;
     InviteModel m_invite;
+    app::RulesModel m_rules;
+    base::ChannelId m_readFrom; ///< the client from whose page the rules were opened, or null
     Place m_place = Place::Nothing;
 };
 

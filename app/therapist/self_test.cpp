@@ -133,6 +133,11 @@ private:
             return [this, name, sessions](vault::Transaction& t) { return addClient(t, m_clock, name, sessions); };
         };
         openClient(QStringLiteral("client, act"), client(QStringLiteral("Kim A."), droppedSessions()));
+        desk()->openRules();
+        page(QStringLiteral("how signals work"), child("signalRules"));
+        desk()->back();
+        page(QStringLiteral("client again"),
+             child("clientPage") && desk()->client()->name() == QLatin1String("Kim A."));
         desk()->client()->markDiscussed();
         page(QStringLiteral("client, discussed"), !desk()->client()->discussed().isEmpty());
         openClient(QStringLiteral("client, watch"), client(QStringLiteral("Jonas R."), unalignedSessions()));

@@ -59,4 +59,10 @@ PageFrame {
         model: root.model
         visible: !root.model.empty && !root.model.table
     }
+    QuietButton {
+        objectName: "rulesButton"
+        text: qsTr("How dips are found")
+        visible: !root.model.empty
+        onClicked: root.model.openRules()
+    }
 }

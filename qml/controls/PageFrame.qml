@@ -20,6 +20,7 @@ Item {
     readonly property bool actionsStay: actionColumn.implicitHeight + headerSlot.height < root.height * 2 / 5
     readonly property bool hasActions: actionColumn.implicitHeight > 0
     readonly property real columnWidth: Math.max(0, Math.min(root.contentWidth, root.width - 2 * Theme.margin))
+    readonly property real viewHeight: scroll.height // of what is in sight at once
     readonly property Item focused: root.Window.activeFocusItem
     readonly property TextEdit editor: root.focused as TextEdit
     readonly property rect caret: root.editor ? root.editor.cursorRectangle : Qt.rect(0, 0, 0, 0)
@@ -36,6 +37,10 @@ Item {
             scroll.contentY = Math.max(0, top);
         else if (bottom > scroll.contentY + scroll.height)
             scroll.contentY = Math.min(Math.max(0, scroll.contentHeight - scroll.height), bottom - scroll.height);
+    }
+
+    function scrollBy(distance: real): void {
+        scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + distance));
     }
 
     function follow(): void {

@@ -133,11 +133,13 @@ FocusScope {
             text: root.desk.sync.sentence
             visible: text
         }
-        RowLayout {
+        GridLayout {
             Layout.leftMargin: Theme.gap20
             Layout.rightMargin: Theme.gap20
             Layout.bottomMargin: Theme.gap20
-            spacing: Theme.gap8
+            columns: root.alone && Theme.largeText ? 1 : 2 // the words of the button need the whole line then
+            columnSpacing: Theme.gap8
+            rowSpacing: Theme.gap8
 
             SoftButton {
                 objectName: "invite"
@@ -150,11 +152,22 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: !root.alone && root.model.empty
             }
-            IconButton {
-                objectName: "lock"
-                iconName: "lock"
-                text: qsTr("Lock")
-                onClicked: root.lockRequested()
+            Row {
+                Layout.alignment: Qt.AlignRight
+                spacing: Theme.gap8
+
+                IconButton {
+                    objectName: "rulesFromCaseload"
+                    iconName: "info"
+                    text: qsTr("How signals work")
+                    onClicked: root.desk.openRules()
+                }
+                IconButton {
+                    objectName: "lock"
+                    iconName: "lock"
+                    text: qsTr("Lock")
+                    onClicked: root.lockRequested()
+                }
             }
         }
     }

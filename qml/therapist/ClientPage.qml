@@ -30,6 +30,7 @@ BesidePage {
     ForTodayCard {
         model: root.model
         visible: root.sharing
+        onRulesRequested: root.desk.openRules()
     }
     TrendCard {
         model: root.model

@@ -2,6 +2,7 @@
 // The caseload beside what is open on wide windows; one above the other on narrow ones.
 import QtQuick
 import Accord.Controls
+import Accord.Shared
 import Accord.TherapistModels
 
 FocusScope {
@@ -12,7 +13,7 @@ FocusScope {
     readonly property bool wide: root.width >= Theme.railFrom * Theme.scale
     readonly property real listWidth: Math.min(Theme.readable * 0.7, Math.max(Theme.readable * 0.55, root.width * 0.305))
     readonly property bool covered: !root.wide && root.model.place !== DeskModel.Nothing
-    readonly property string besideName: root.model.place === DeskModel.Client ? "ClientPage" : root.model.place === DeskModel.Invite ? "InvitePage" : root.wide ? "OverviewPage" : ""
+    readonly property string besideName: root.model.place === DeskModel.Client ? "ClientPage" : root.model.place === DeskModel.Invite ? "InvitePage" : root.model.place === DeskModel.Rules ? "RulesPage" : root.wide ? "OverviewPage" : ""
 
     focus: true
     onBesideNameChanged: beside.open()

@@ -9,6 +9,7 @@ Card {
     id: root
 
     required property ClientModel model
+    signal rulesRequested
     readonly property bool narrow: root.width < Theme.readable * Theme.scale
 
     objectName: "forToday"
@@ -64,5 +65,13 @@ Card {
     Quotes {
         sentences: root.model.openers
         stacked: root.narrow
+    }
+    QuietButton {
+        objectName: "rulesFromClient"
+        Layout.fillWidth: false
+        Layout.alignment: Qt.AlignRight
+        Layout.bottomMargin: -Theme.gap8
+        text: qsTr("How signals work")
+        onClicked: root.rulesRequested()
     }
 }

@@ -33,6 +33,13 @@ BesidePage {
         title: root.caseload.glance
         text: root.caseload.glanceDetail
     }
+    QuietButton {
+        objectName: "rulesFromOverview"
+        Layout.fillWidth: false
+        Layout.alignment: Qt.AlignHCenter
+        text: qsTr("How signals work")
+        onClicked: root.desk.openRules()
+    }
     Item {
         Layout.fillHeight: true
     }

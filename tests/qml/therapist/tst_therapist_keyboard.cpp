@@ -75,6 +75,53 @@ private Q_SLOTS:
         QCOMPARE(desk()->place(), DeskModel::Place::Nothing);
     }
 
+    void rulesFromAClientAndBackByKeysAlone()
+    {
+        focus("caseload");
+        press(Qt::Key_Return);
+        QCOMPARE(desk()->place(), DeskModel::Place::Client);
+        const QString name = desk()->client()->name();
+        QVERIFY(reach("rulesFromClient"));
+        press(Qt::Key_Space);
+        QCOMPARE(desk()->place(), DeskModel::Place::Rules);
+        QQuickItem* rules = item("signalRules");
+        QVERIFY(rules);
+        QTRY_VERIFY(rules->hasActiveFocus());
+        QQuickItem* scroll = itemNamed(rules, QStringLiteral("scroll"));
+        const auto y = [&] { return scroll->property("contentY").toReal(); };
+        const qreal bottom = scroll->property("contentHeight").toReal() - scroll->height();
+        QVERIFY(bottom > 1000); // a long page, all of it laid out
+        QCOMPARE(y(), 0.0);
+        press(Qt::Key_Up);
+        QCOMPARE(y(), 0.0);
+        press(Qt::Key_Down);
+        const qreal line = y();
+        QVERIFY(line > 0 && line < 100);
+        press(Qt::Key_PageDown);
+        QVERIFY(y() > line + 300 && y() < line + scroll->height());
+        press(Qt::Key_PageUp);
+        QCOMPARE(y(), line);
+        press(Qt::Key_End);
+        QCOMPARE(y(), bottom);
+        press(Qt::Key_Down);
+        QCOMPARE(y(), bottom);
+        press(Qt::Key_Home);
+        QCOMPARE(y(), 0.0);
+        press(Qt::Key_Escape);
+        QCOMPARE(desk()->place(), DeskModel::Place::Client);
+        QCOMPARE(desk()->client()->name(), name);
+        press(Qt::Key_Escape);
+        QCOMPARE(desk()->place(), DeskModel::Place::Nothing);
+        for (const char* way : {"rulesFromOverview", "rulesFromCaseload"}) {
+            QVERIFY(reach(way));
+            press(Qt::Key_Space);
+            QCOMPARE(desk()->place(), DeskModel::Place::Rules);
+            QVERIFY(reach("back"));
+            press(Qt::Key_Space);
+            QCOMPARE(desk()->place(), DeskModel::Place::Nothing);
+        }
+    }
+
     void searchByKeysAlone()
     {
         QTest::keyClick(window(), Qt::Key_F, Qt::ControlModifier);
