@@ -21,8 +21,9 @@ constexpr qsizetype slotSize = slotHeaderSize + nonceSize + wrappedSize;
 constexpr qsizetype checksumSize = 32;
 constexpr qsizetype maximumSlots = 3;
 constexpr quint8 argon2id13 = 1;
-constexpr quint8 maximumWrongPins = 10;
 static_assert(Keyring::maximumSize == headerSize + maximumSlots * slotSize + checksumSize);
+static_assert(Keyring::deviceKeySize >= crypto_generichash_KEYBYTES_MIN &&
+              Keyring::deviceKeySize <= crypto_generichash_KEYBYTES_MAX);
 static_assert(saltSize == 16 && nonceSize == 24 && wrappedSize == 48, "the sizes FORMAT.md states");
 
 template <typename Integer>
@@ -91,14 +92,23 @@ Result<Slot> decodeSlot(QByteArrayView bytes)
     return slot;
 }
 
-Result<SecretBytes> deriveKey(const SecretBytes& passphrase, const QByteArray& salt, const KdfCost& cost)
+/// What wraps the slot's copy: Argon2id of the secret, and for a PIN that hashed with the key store's bytes as the key,
+/// so that without them not even ten digits can be tried.
+Result<SecretBytes> wrappingKey(const Slot& slot, const SecretBytes& secret, const SecretBytes* deviceKey)
 {
     SecretBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     const int outcome =
-        crypto_pwhash(key.data(), key.size(), passphrase.view().data(), passphrase.size(), unsignedOf(salt),
-                      cost.passes, size_t(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
+        crypto_pwhash(key.data(), key.size(), secret.view().data(), secret.size(), unsignedOf(slot.salt),
+                      slot.cost.passes, size_t(slot.cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
     if (outcome != 0)
         return base::fail(Error::Io, QStringLiteral("not enough memory to derive the key"));
+    if (!deviceKey)
+        return key;
+    constexpr QByteArrayView context("accord vault 1 device and PIN");
+    SecretBytes both(size_t(context.size()) + key.size());
+    std::copy(context.begin(), context.end(), both.data());
+    std::copy(key.data(), key.data() + key.size(), both.data() + context.size());
+    crypto_generichash(key.data(), key.size(), both.data(), both.size(), deviceKey->data(), deviceKey->size());
     return key;
 }
 
@@ -155,6 +165,8 @@ Result<Keyring> Keyring::decode(QByteArrayView bytes)
             return damaged("slots out of order");
         keyring.m_slots.append(*slot);
     }
+    if (keyring.m_slots.last().kind == SlotKind::DeviceAndPin)
+        return damaged("a PIN alone");
     if (wrongPins > maximumWrongPins || (wrongPins > 0 && keyring.m_slots.first().kind != SlotKind::DeviceAndPin))
         return damaged("count of wrong PINs out of bounds");
     keyring.m_wrongPins = wrongPins;
@@ -181,46 +193,129 @@ QByteArray Keyring::boundTo(const Slot& slot) const
     return bytes.append(m_keyCheck).append(slotHeader(slot));
 }
 
-Result<void> Keyring::setPassphrase(const SecretBytes& databaseKey, const SecretBytes& passphrase, const KdfCost& cost)
+const Slot* Keyring::slotOf(SlotKind kind) const
+{
+    const auto slot = std::find_if(m_slots.cbegin(), m_slots.cend(), [&](const Slot& one) { return one.kind == kind; });
+    return slot == m_slots.cend() ? nullptr : &*slot;
+}
+
+bool Keyring::has(SlotKind kind) const
+{
+    return slotOf(kind) != nullptr;
+}
+
+QString Keyring::deviceEntry() const
+{
+    const Slot* slot = slotOf(SlotKind::DeviceAndPin);
+    return slot ? QStringLiteral("vault ") + QString::fromLatin1(slot->salt.toHex()) : QString();
+}
+
+Result<void> Keyring::set(SlotKind kind, const SecretBytes& databaseKey, const SecretBytes& secret,
+                          const SecretBytes* deviceKey, const KdfCost& cost)
 {
     Q_ASSERT(isAllowed(cost) && keyCheckOf(databaseKey) == m_keyCheck);
-    if (passphrase.isEmpty())
+    if (secret.isEmpty())
         return base::fail(Error::EmptyPassphrase);
-    Slot slot{SlotKind::Passphrase, cost, randomBytes(saltSize), randomBytes(nonceSize), QByteArray(wrappedSize, '\0')};
-    const auto key = deriveKey(passphrase, slot.salt, cost);
+    Slot slot{kind, cost, randomBytes(saltSize), randomBytes(nonceSize), QByteArray(wrappedSize, '\0')};
+    const auto key = wrappingKey(slot, secret, deviceKey);
     if (!key)
         return tl::unexpected(key.error());
     const QByteArray bound = boundTo(slot);
     crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(slot.wrapped.data()), nullptr,
                                                databaseKey.data(), databaseKey.size(), unsignedOf(bound),
                                                size_t(bound.size()), nullptr, unsignedOf(slot.nonce), key->data());
-    m_slots.removeIf([](const Slot& other) { return other.kind == SlotKind::Passphrase; });
-    const auto place = std::find_if(m_slots.begin(), m_slots.end(),
-                                    [](const Slot& other) { return other.kind > SlotKind::Passphrase; });
+    m_slots.removeIf([&](const Slot& other) { return other.kind == kind; });
+    const auto place =
+        std::find_if(m_slots.begin(), m_slots.end(), [&](const Slot& other) { return other.kind > kind; });
     m_slots.insert(place, slot);
     return {};
+}
+
+Result<void> Keyring::setPassphrase(const SecretBytes& databaseKey, const SecretBytes& passphrase, const KdfCost& cost)
+{
+    return set(SlotKind::Passphrase, databaseKey, passphrase, nullptr, cost);
+}
+
+Result<void> Keyring::setRecoveryCode(const SecretBytes& databaseKey, const SecretBytes& code, const KdfCost& cost)
+{
+    return set(SlotKind::RecoveryCode, databaseKey, code, nullptr, cost);
+}
+
+Result<void> Keyring::setPin(const SecretBytes& databaseKey, const SecretBytes& pin, const SecretBytes& deviceKey,
+                             const KdfCost& cost)
+{
+    Q_ASSERT(deviceKey.size() == deviceKeySize);
+    if (!has(SlotKind::Passphrase) && !has(SlotKind::RecoveryCode))
+        return base::fail(Error::LastWay, QStringLiteral("a PIN alone"));
+    auto done = set(SlotKind::DeviceAndPin, databaseKey, pin, &deviceKey, cost);
+    if (done)
+        m_wrongPins = 0;
+    return done;
+}
+
+Result<void> Keyring::remove(SlotKind kind)
+{
+    if (!has(kind))
+        return base::fail(Error::NoSuchWay);
+    if (kind == SlotKind::DeviceAndPin)
+        m_wrongPins = 0;
+    else if (!has(kind == SlotKind::Passphrase ? SlotKind::RecoveryCode : SlotKind::Passphrase))
+        return base::fail(Error::LastWay);
+    m_slots.removeIf([&](const Slot& slot) { return slot.kind == kind; });
+    return {};
+}
+
+void Keyring::countPin()
+{
+    Q_ASSERT(has(SlotKind::DeviceAndPin));
+    m_wrongPins = quint8(std::min(m_wrongPins + 1, maximumWrongPins));
+}
+
+Result<SecretBytes> Keyring::unlockSlot(const Slot& slot, const SecretBytes& secret, const SecretBytes* deviceKey,
+                                        Error wrong) const
+{
+    const auto key = wrappingKey(slot, secret, deviceKey);
+    if (!key)
+        return tl::unexpected(key.error());
+    SecretBytes databaseKey(databaseKeySize);
+    const QByteArray bound = boundTo(slot);
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(databaseKey.data(), nullptr, nullptr, unsignedOf(slot.wrapped),
+                                                   size_t(slot.wrapped.size()), unsignedOf(bound), size_t(bound.size()),
+                                                   unsignedOf(slot.nonce), key->data()) != 0)
+        return base::fail(wrong);
+    if (sodium_memcmp(keyCheckOf(databaseKey).constData(), m_keyCheck.constData(), size_t(keyCheckSize)) != 0)
+        return damaged("the slot holds another vault's key");
+    return databaseKey;
 }
 
 Result<SecretBytes> Keyring::unlock(const SecretBytes& passphrase) const
 {
     if (passphrase.isEmpty())
         return base::fail(Error::EmptyPassphrase);
-    const auto slot = std::find_if(m_slots.cbegin(), m_slots.cend(),
-                                   [](const Slot& other) { return other.kind == SlotKind::Passphrase; });
-    if (slot == m_slots.cend())
+    const Slot* slot = slotOf(SlotKind::Passphrase);
+    if (!slot)
         return base::fail(Error::WrongPassphrase, QStringLiteral("no passphrase slot"));
-    const auto key = deriveKey(passphrase, slot->salt, slot->cost);
-    if (!key)
-        return tl::unexpected(key.error());
-    SecretBytes databaseKey(databaseKeySize);
-    const QByteArray bound = boundTo(*slot);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(databaseKey.data(), nullptr, nullptr, unsignedOf(slot->wrapped),
-                                                   size_t(slot->wrapped.size()), unsignedOf(bound),
-                                                   size_t(bound.size()), unsignedOf(slot->nonce), key->data()) != 0)
-        return base::fail(Error::WrongPassphrase);
-    if (sodium_memcmp(keyCheckOf(databaseKey).constData(), m_keyCheck.constData(), size_t(keyCheckSize)) != 0)
-        return damaged("the slot holds another vault's key");
-    return databaseKey;
+    return unlockSlot(*slot, passphrase, nullptr, Error::WrongPassphrase);
+}
+
+Result<SecretBytes> Keyring::unlockWithRecoveryCode(const SecretBytes& code) const
+{
+    if (code.isEmpty())
+        return base::fail(Error::EmptyPassphrase);
+    const Slot* slot = slotOf(SlotKind::RecoveryCode);
+    if (!slot)
+        return base::fail(Error::NoSuchWay, QStringLiteral("no recovery code"));
+    return unlockSlot(*slot, code, nullptr, Error::WrongRecoveryCode);
+}
+
+Result<SecretBytes> Keyring::unlockWithPin(const SecretBytes& pin, const SecretBytes& deviceKey) const
+{
+    if (pin.isEmpty())
+        return base::fail(Error::EmptyPassphrase);
+    const Slot* slot = slotOf(SlotKind::DeviceAndPin);
+    if (!slot)
+        return base::fail(Error::NoSuchWay, QStringLiteral("no PIN"));
+    return unlockSlot(*slot, pin, &deviceKey, Error::WrongPin);
 }
 
 } // namespace accord::vault

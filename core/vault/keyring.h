@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/secret/secret.h"
+#include "core/vault/credential.h"
 #include "core/vault/error.h"
 #include "core/vault/vault.h"
 
@@ -14,9 +15,6 @@ namespace accord::vault {
 
 inline constexpr size_t databaseKeySize = 32;
 
-/// Ways of unlocking; the numbers are part of the format. At most one slot of each kind.
-enum class SlotKind : quint8 { DeviceAndPin = 1, Passphrase = 2, RecoveryCode = 3 };
-
 /// One wrapped copy of the database key. A plain value: everything in it may be read by anyone.
 struct Slot
 {
@@ -27,6 +25,9 @@ struct Slot
     QByteArray wrapped; ///< 48 bytes: the key and its tag
 };
 
+/// Enough for a recovery code, which has 128 random bits of its own: no stretching makes guessing it any less hopeless.
+inline constexpr KdfCost recoveryCodeCost{quint64(8) * 1024 * 1024, 1};
+
 /// A value type without secrets; not thread-safe.
 class Keyring
 {
@@ -35,6 +36,10 @@ public:
     static constexpr quint64 minimumMemory = quint64(8) * 1024 * 1024;
     static constexpr quint64 maximumMemory = quint64(1024) * 1024 * 1024;
     static constexpr quint32 maximumPasses = 10;
+    /// So many wrong PINs in a row, and the PIN is over.
+    static constexpr int maximumWrongPins = 10;
+    /// What the key store holds for a PIN, in bytes.
+    static constexpr size_t deviceKeySize = 32;
     /// No keyring of this version is longer, in bytes.
     static constexpr qint64 maximumSize = 354;
 
@@ -48,16 +53,45 @@ public:
     [[nodiscard]] static Result<Keyring> decode(QByteArrayView bytes);
     [[nodiscard]] QByteArray encode() const;
 
-    /// Adds or replaces the passphrase slot. Runs Argon2id. EmptyPassphrase, or Io if the memory cannot be had.
+    [[nodiscard]] bool has(SlotKind kind) const;
+    /// Wrong PINs in a row, counted before each was judged.
+    [[nodiscard]] int wrongPins() const { return m_wrongPins; }
+    /// True for two keyrings around the same database key.
+    [[nodiscard]] bool isOfSameVault(const Keyring& other) const { return m_keyCheck == other.m_keyCheck; }
+    /// What the key store calls its half of the PIN's key: new with every PIN. Empty without a PIN.
+    [[nodiscard]] QString deviceEntry() const;
+
+    /// These add or replace one slot, and run Argon2id. EmptyPassphrase for an empty secret, Io if the memory cannot be
+    /// had. Only the wrapping is new: the database key stays. A PIN needs the 32 bytes that the key store holds, and is
+    /// refused (LastWay) where neither a passphrase nor a recovery code is set; it starts with no wrong PINs.
     [[nodiscard]] Result<void> setPassphrase(const SecretBytes& databaseKey, const SecretBytes& passphrase,
                                              const KdfCost& cost);
+    [[nodiscard]] Result<void> setRecoveryCode(const SecretBytes& databaseKey, const SecretBytes& code,
+                                               const KdfCost& cost);
+    [[nodiscard]] Result<void> setPin(const SecretBytes& databaseKey, const SecretBytes& pin,
+                                      const SecretBytes& deviceKey, const KdfCost& cost);
 
-    /// The database key. Runs Argon2id. WrongPassphrase if the slot does not open (also when there is no such slot);
-    /// Damaged if it opens to a key that is not this keyring's.
+    /// LastWay if neither a passphrase nor a recovery code would be left; NoSuchWay without that slot.
+    [[nodiscard]] Result<void> remove(SlotKind kind);
+
+    /// One more wrong PIN, as long as it is not known to be right; at most ten.
+    void countPin();
+    void forgetWrongPins() { m_wrongPins = 0; }
+
+    /// The database key. These run Argon2id. WrongPassphrase, WrongRecoveryCode or WrongPin if the slot does not open;
+    /// without such a slot WrongPassphrase for a passphrase, NoSuchWay for the others; Damaged if it opens to a key
+    /// that is not this keyring's.
     [[nodiscard]] Result<SecretBytes> unlock(const SecretBytes& passphrase) const;
+    [[nodiscard]] Result<SecretBytes> unlockWithRecoveryCode(const SecretBytes& code) const;
+    [[nodiscard]] Result<SecretBytes> unlockWithPin(const SecretBytes& pin, const SecretBytes& deviceKey) const;
 
 private:
     [[nodiscard]] QByteArray boundTo(const Slot& slot) const;
+    [[nodiscard]] const Slot* slotOf(SlotKind kind) const;
+    [[nodiscard]] Result<void> set(SlotKind kind, const SecretBytes& databaseKey, const SecretBytes& secret,
+                                   const SecretBytes* deviceKey, const KdfCost& cost);
+    [[nodiscard]] Result<SecretBytes> unlockSlot(const Slot& slot, const SecretBytes& secret,
+                                                 const SecretBytes* deviceKey, Error wrong) const;
 
     QByteArray m_keyCheck;  ///< 16 bytes: tells whether a key is the one this keyring wraps
     quint8 m_wrongPins = 0; ///< in a row; only with a DeviceAndPin slot

@@ -4,8 +4,11 @@
 #include "core/vault/check_report.h"
 #include "core/vault/database.h"
 #include "core/vault/files.h"
-#include "core/vault/keyring.h"
+#include "core/vault/keyring_files.h"
+#include "core/vault/keys.h"
+#include "core/vault/recovery_code.h"
 #include "core/vault/schema.h"
+#include "core/vault/unlocking.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +27,7 @@ struct Vault::Private
     Role role = Role::Client;
     QString name;
     QByteArray instance;
+    bool keyringWasDamaged = false;
 
     std::mutex mutex;
     std::atomic<std::thread::id> holder; // of the mutex; to catch a call inside another's function
@@ -33,10 +37,12 @@ namespace {
 
 constexpr int maximumNameLength = 64;
 
-Result<void> checkRequest(const NewVault& what, const SecretBytes& passphrase)
+Result<void> checkRequest(const NewVault& what, const FirstKeys& keys)
 {
-    if (passphrase.isEmpty())
+    if (keys.passphrase.isEmpty() && keys.recoveryCode.isEmpty())
         return base::fail(Error::EmptyPassphrase);
+    if (!keys.recoveryCode.isEmpty() && keys.recoveryCode.size() != recoveryCodeSize)
+        return base::fail(Error::WrongRecoveryCode, QStringLiteral("not 16 bytes"));
     if (what.name.trimmed().isEmpty() || what.name.size() > maximumNameLength)
         return base::fail(Error::Conflict, QStringLiteral("a name has 1 to 64 characters"));
     if (!Keyring::isAllowed(what.cost))
@@ -56,13 +62,26 @@ void describe(Database& database, const NewVault& what, const base::Clock& clock
     database.commit();
 }
 
-/// Everything a vault consists of, in `folder`, synced.
-Result<void> fill(const QString& folder, const SecretBytes& databaseKey, const NewVault& what,
-                  const SecretBytes& passphrase, const base::Clock& clock)
+/// A keyring with all the ways that were asked for. With a PIN the store has its half when this returns a value.
+Result<Keyring> firstKeyring(const SecretBytes& databaseKey, const FirstKeys& keys, const KdfCost& cost)
 {
     Keyring keyring = Keyring::around(databaseKey);
-    if (auto set = keyring.setPassphrase(databaseKey, passphrase, what.cost); !set)
-        return set;
+    Result<void> set;
+    if (!keys.passphrase.isEmpty())
+        set = keyring.setPassphrase(databaseKey, keys.passphrase, cost);
+    if (set && !keys.recoveryCode.isEmpty())
+        set = keyring.setRecoveryCode(databaseKey, keys.recoveryCode, recoveryCodeCost);
+    if (set && !keys.pin.isEmpty())
+        set = addPin(keyring, databaseKey, keys.pin, cost, keys.store);
+    if (!set)
+        return tl::unexpected(set.error());
+    return keyring;
+}
+
+/// Everything a vault consists of, in `folder`, synced.
+Result<void> fill(const QString& folder, const SecretBytes& databaseKey, const NewVault& what, const Keyring& keyring,
+                  const base::Clock& clock)
+{
     const QString databasePath = files::within(folder, files::databaseName);
     if (auto made = files::writeNew(databasePath, {}); !made) // made here for its mode: SQLite would take the umask's
         return made;
@@ -79,9 +98,7 @@ Result<void> fill(const QString& folder, const SecretBytes& databaseKey, const N
     }
     if (auto synced = files::sync(databasePath); !synced)
         return synced;
-    if (auto written = files::writeNew(files::within(folder, files::keyringName), keyring.encode()); !written)
-        return written;
-    return files::sync(folder);
+    return writeKeyring(folder, keyring); // and syncs the folder
 }
 
 /// How the folders are called in which a vault for `target` is built.
@@ -103,24 +120,6 @@ void removeAbandoned(const QFileInfo& target)
     }
 }
 
-/// The keyring of what looks like a vault, or why there is none.
-Result<Keyring> keyringOf(const QString& directory)
-{
-    const QString path = files::within(directory, files::keyringName);
-    const bool hasDatabase = QFileInfo(files::within(directory, files::databaseName)).isFile();
-    if (!QFileInfo(path).isFile())
-        return hasDatabase ? base::fail(Error::Damaged, QStringLiteral("the keyring is missing"))
-                           : base::fail(Error::NotAVault, QStringLiteral("neither keyring nor database"));
-    const auto bytes = files::readWhole(path, Keyring::maximumSize);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    auto keyring = Keyring::decode(*bytes);
-    // What begins as something else, beside a database, was a keyring.
-    if (!keyring && keyring.error().code == Error::NotAVault && hasDatabase)
-        return base::fail(Error::Damaged, keyring.error().detail);
-    return keyring;
-}
-
 } // namespace
 
 Vault::Vault(std::unique_ptr<Private> opened) : d(std::move(opened)) {}
@@ -129,9 +128,16 @@ Vault::~Vault() = default;
 Result<std::unique_ptr<Vault>> Vault::create(const NewVault& what, const SecretBytes& passphrase,
                                              const base::Clock& clock)
 {
+    FirstKeys keys;
+    keys.passphrase = passphrase.clone();
+    return create(what, keys, clock);
+}
+
+Result<std::unique_ptr<Vault>> Vault::create(const NewVault& what, const FirstKeys& keys, const base::Clock& clock)
+{
     if (!initialiseSecrets())
         return base::fail(Error::Io, QStringLiteral("no randomness"));
-    if (auto sound = checkRequest(what, passphrase); !sound)
+    if (auto sound = checkRequest(what, keys); !sound)
         return tl::unexpected(sound.error());
     const QFileInfo target(QDir::cleanPath(QFileInfo(what.directory).absoluteFilePath()));
     removeAbandoned(target);
@@ -144,11 +150,18 @@ Result<std::unique_ptr<Vault>> Vault::create(const NewVault& what, const SecretB
         return tl::unexpected(d.error());
 
     const SecretBytes databaseKey = SecretBytes::random(databaseKeySize);
-    auto made = fill(*folder, databaseKey, what, passphrase, clock);
+    const auto keyring = firstKeyring(databaseKey, keys, what.cost);
+    Result<void> made;
+    if (!keyring)
+        made = tl::unexpected(keyring.error());
+    else
+        made = fill(*folder, databaseKey, what, *keyring, clock);
     if (made)
         made = files::renameNew(*folder, target.filePath());
     if (!made) {
         QDir(*folder).removeRecursively();
+        if (keyring && keyring->has(SlotKind::DeviceAndPin))
+            (void)keys.store->remove(keyring->deviceEntry());
         return tl::unexpected(made.error());
     }
     if (auto synced = files::sync(target.path()); !synced)
@@ -157,24 +170,29 @@ Result<std::unique_ptr<Vault>> Vault::create(const NewVault& what, const SecretB
     return unlocked(std::move(*d), databaseKey);
 }
 
-Result<std::unique_ptr<Vault>> Vault::open(const QString& directory, const SecretBytes& passphrase, const base::Clock&)
+Result<std::unique_ptr<Vault>> Vault::open(const QString& directory, const SecretBytes& passphrase,
+                                           const base::Clock& clock)
+{
+    return open(directory, Credential::passphrase(passphrase.clone()), nullptr, clock);
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const QString& directory, const Credential& credential, KeyStore* store,
+                                           const base::Clock&)
 {
     if (!initialiseSecrets())
         return base::fail(Error::Io, QStringLiteral("no randomness"));
-    if (passphrase.isEmpty())
+    if (credential.secret.isEmpty())
         return base::fail(Error::EmptyPassphrase);
-    if (auto keyring = keyringOf(directory); !keyring && keyring.error().code == Error::NotAVault)
-        return tl::unexpected(keyring.error()); // nothing to lock: leave a foreign folder as it is
+    if (auto stored = readKeyring(directory); !stored && stored.error().code == Error::NotAVault)
+        return tl::unexpected(stored.error()); // nothing to lock: leave a foreign folder as it is
     auto d = locked(directory);
     if (!d)
         return tl::unexpected(d.error());
-    const auto keyring = keyringOf(directory); // again: only now nobody else can be replacing it
-    if (!keyring)
-        return tl::unexpected(keyring.error());
-    const auto key = keyring->unlock(passphrase);
+    const auto key = unlockKeyring(directory, credential, store); // reads again: only now nobody else can replace it
     if (!key)
         return tl::unexpected(key.error());
-    return unlocked(std::move(*d), *key);
+    (*d)->keyringWasDamaged = key->keyringWasDamaged;
+    return unlocked(std::move(*d), key->databaseKey);
 }
 
 Result<std::unique_ptr<Vault::Private>> Vault::locked(const QString& directory)
@@ -223,7 +241,7 @@ Result<void> Vault::load()
 
 bool Vault::isVault(const QString& directory)
 {
-    return QFileInfo(files::within(directory, files::keyringName)).isFile();
+    return hasKeyring(directory);
 }
 
 Role Vault::role() const
@@ -244,6 +262,11 @@ QString Vault::directory() const
 QByteArray Vault::instance() const
 {
     return d->instance;
+}
+
+bool Vault::keyringWasDamaged() const
+{
+    return d->keyringWasDamaged;
 }
 
 Result<CheckReport> Vault::check()

@@ -4,7 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/secret/secret.h"
+#include "core/vault/credential.h"
 #include "core/vault/error.h"
+#include "core/vault/key_store.h"
 #include "core/vault/transaction.h"
 
 #include <functional>
@@ -31,6 +33,15 @@ struct NewVault
     KdfCost cost;
 };
 
+/// The ways into a new vault: a passphrase, a recovery code (recovery_code.h) or both, and a PIN beside them.
+struct FirstKeys
+{
+    SecretBytes passphrase;
+    SecretBytes recoveryCode;
+    SecretBytes pin;           ///< empty: none
+    KeyStore* store = nullptr; ///< needed for a PIN
+};
+
 /// What `check` found. `problems` is empty for a sound vault.
 struct CheckReport
 {
@@ -53,6 +64,11 @@ public:
                                                                const base::Clock& clock);
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const QString& directory, const SecretBytes& passphrase,
                                                              const base::Clock& clock);
+    /// With other ways than a passphrase. `store` is needed for a PIN and may be null else.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const NewVault& what, const FirstKeys& keys,
+                                                               const base::Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const QString& directory, const Credential& credential,
+                                                             KeyStore* store, const base::Clock& clock);
     /// True if the folder looks like a vault (its keyring is there); says nothing about whether it opens.
     [[nodiscard]] static bool isVault(const QString& directory);
 
@@ -65,6 +81,9 @@ public:
     [[nodiscard]] QString directory() const;
     /// 8 random bytes, new for every vault made (and, later, for every restore): tells apart two lives of one vault.
     [[nodiscard]] QByteArray instance() const;
+
+    /// True if on opening one copy of the keyring was damaged and the other was used in its place.
+    [[nodiscard]] bool keyringWasDamaged() const;
 
     /// Runs `function(const Transaction&)` on one consistent view and returns its value.
     /// Whatever the repositories throw (see transaction.h) comes back as the Result's error.

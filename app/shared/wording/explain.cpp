@@ -55,6 +55,38 @@ QString explain(vault::Error code)
         return QCoreApplication::translate("Accord",
                                            "That is saved already, or does not fit what is. Nothing was changed; "
                                            "please go back and look again.");
+    case Error::WrongRecoveryCode:
+        return QCoreApplication::translate("Accord",
+                                           "That recovery code belongs to other records. Yours are all still there; "
+                                           "please look for the newest code you wrote down.");
+    case Error::WrongPin:
+        return QCoreApplication::translate("Accord",
+                                           "That PIN doesn't open your records. They are all still there; please try "
+                                           "again.");
+    case Error::PinOver:
+        return QCoreApplication::translate("Accord",
+                                           "That was the tenth wrong PIN in a row, so the PIN was taken away. Nothing is "
+                                           "lost; please open your records another way.");
+    case Error::NoSuchWay:
+        return QCoreApplication::translate("Accord",
+                                           "That way of opening is not set up here. Nothing was changed; please use "
+                                           "another.");
+    case Error::LastWay:
+        return QCoreApplication::translate("Accord",
+                                           "A passphrase or a recovery code has to stay, or nothing could be opened "
+                                           "again. Nothing was changed; please set up the other one first.");
+    case Error::NoKeyStore:
+        return QCoreApplication::translate("Accord",
+                                           "This device keeps no keys for apps, so a PIN would not be safe here. "
+                                           "Nothing is lost; please use your passphrase.");
+    case Error::KeyStoreRefused:
+        return QCoreApplication::translate("Accord",
+                                           "This device's key store did not answer. Nothing is lost and no try was "
+                                           "counted; please try again, or use your passphrase.");
+    case Error::KeyStoreForgot:
+        return QCoreApplication::translate("Accord",
+                                           "This device no longer has its part of your PIN. Nothing is lost; please "
+                                           "open it another way, then choose a new PIN.");
     }
     Q_UNREACHABLE();
 }

@@ -21,6 +21,22 @@ inline constexpr KdfCost cheapCost{quint64(8) * 1024 * 1024, 1};
 [[nodiscard]] Outgoing someOutgoing(base::ChannelId channel, int kind = 1);
 [[nodiscard]] ReceivedSummary someSummary(base::ChannelId channel, quint64 sequence = 1);
 
+/// Holds the same 32 bytes in every process, whatever it is asked for and told.
+class FixedKeyStore final : public KeyStore
+{
+public:
+    KeyStoreResult<SecretBytes> read(const QString&) override { return m_bytes.clone(); }
+    KeyStoreResult<void> write(const QString&, const SecretBytes& bytes) override
+    {
+        m_bytes = bytes.clone();
+        return {};
+    }
+    KeyStoreResult<void> remove(const QString&) override { return {}; }
+
+private:
+    SecretBytes m_bytes = SecretBytes::copyOf(QByteArray(32, 'd'));
+};
+
 /// Memory is quick, and shows everything but what waiting for a disk does.
 enum class Storage { Memory, Disk };
 

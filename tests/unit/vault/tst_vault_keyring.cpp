@@ -74,9 +74,20 @@ private slots:
     void changingThePassphraseKeepsTheKey();
     void otherSlotsAreKept();
     void everySlotIsItsOwn();
+    void threeWaysIn();
+    void theWaysAreNotEachOthers();
+    void aPinNeedsBothHalves();
+    void aPinAloneIsRefused();
+    void thePinsKeyIsWhatTheFormatSays();
+    void oneLastingWayStays();
+    void wrongPinsAreCountedToTen();
+    void nothingChangedOpensInAnotherKind();
 
 private:
+    Keyring allThree() const;
+
     SecretBytes m_key;
+    SecretBytes m_device;
     QByteArray m_bytes;
 };
 
@@ -84,6 +95,7 @@ void TestVaultKeyring::initTestCase()
 {
     QVERIFY(initialiseSecrets());
     m_key = SecretBytes::random(databaseKeySize);
+    m_device = SecretBytes::random(Keyring::deviceKeySize);
     Keyring keyring = Keyring::around(m_key);
     REQUIRE_DONE(keyring.setPassphrase(m_key, passphrase(), cheapCost));
     m_bytes = keyring.encode();
@@ -115,15 +127,19 @@ void TestVaultKeyring::everyFlippedBitIsRefusedByOpenToo()
     const Place place;
     REQUIRE_DONE(place.create());
     const QByteArray whole = readFile(place.file("keyring"));
+    const auto writeBoth = [&](const QByteArray& bytes) {
+        writeFile(place.file("keyring"), bytes);
+        writeFile(place.file("keyring.copy"), bytes);
+    };
     for (qsizetype at = 0; at < whole.size(); ++at) {
-        writeFile(place.file("keyring"), flipped(whole, at, int(at % 8)));
+        writeBoth(flipped(whole, at, int(at % 8)));
         REQUIRE_ERROR(place.open(), Error::Damaged); // a database lies beside it, so it was a vault
-        writeFile(place.file("keyring"), whole.first(at));
+        writeBoth(whole.first(at));
         REQUIRE_ERROR(place.open(), Error::Damaged);
     }
-    writeFile(place.file("keyring"), QByteArray(5'000'000, 'x'));
+    writeBoth(QByteArray(5'000'000, 'x'));
     REQUIRE_ERROR(place.open(), Error::Damaged);
-    writeFile(place.file("keyring"), whole);
+    writeBoth(whole);
     REQUIRE_DONE(place.open());
 }
 
@@ -171,6 +187,7 @@ void TestVaultKeyring::structureIsExact()
     REQUIRE_ERROR(decoded(versionAt, 1), Error::TooNew);
     REQUIRE_ERROR(decoded(versionAt + 1, 0), Error::Damaged);
     REQUIRE_ERROR(decoded(wrongPinsAt, 1), Error::Damaged); // no PIN slot to be wrong about
+    REQUIRE_ERROR(decoded(slotAt, 1), Error::Damaged);      // a PIN alone
     REQUIRE_ERROR(decoded(countAt, 0), Error::Damaged);
     REQUIRE_ERROR(decoded(countAt, 2), Error::Damaged);
     REQUIRE_ERROR(decoded(slotAt, 0), Error::Damaged);
@@ -243,7 +260,7 @@ void TestVaultKeyring::changingThePassphraseKeepsTheKey()
 
 void TestVaultKeyring::otherSlotsAreKept()
 {
-    // Slots of the kinds this version does not open, on both sides of the passphrase's, and three wrong PINs.
+    // Slots of the other kinds, on both sides of the passphrase's, and three wrong PINs.
     const QByteArray slot = m_bytes.mid(slotAt, slotSize);
     QByteArray bytes = withByte(withByte(m_bytes, countAt, 3), wrongPinsAt, 3);
     bytes.insert(slotAt, withByte(slot, 0, 1));
@@ -277,6 +294,143 @@ void TestVaultKeyring::everySlotIsItsOwn()
     QVERIFY(bytes.mid(saltAt, 16) != m_bytes.mid(saltAt, 16));
     QVERIFY(bytes.mid(saltAt + 16, 24) != m_bytes.mid(saltAt + 16, 24));
     QVERIFY(bytes.mid(saltAt + 40, 48) != m_bytes.mid(saltAt + 40, 48));
+}
+
+Keyring TestVaultKeyring::allThree() const
+{
+    Keyring keyring = Keyring::around(m_key);
+    const auto all = keyring.setPassphrase(m_key, passphrase(), cheapCost)
+                         .and_then([&] { return keyring.setRecoveryCode(m_key, passphrase("code"), cheapCost); })
+                         .and_then([&] { return keyring.setPin(m_key, passphrase("246810"), m_device, cheapCost); });
+    return all ? keyring : Keyring();
+}
+
+void TestVaultKeyring::threeWaysIn()
+{
+    const Keyring made = allThree();
+    const QByteArray bytes = made.encode();
+    QCOMPARE(bytes.size(), Keyring::maximumSize);
+    const auto keyring = Keyring::decode(bytes);
+    REQUIRE_DONE(keyring);
+    QCOMPARE(keyring->encode(), bytes);
+    for (const SlotKind kind : {SlotKind::DeviceAndPin, SlotKind::Passphrase, SlotKind::RecoveryCode})
+        QVERIFY(keyring->has(kind));
+    const auto byPassphrase = keyring->unlock(passphrase());
+    const auto byCode = keyring->unlockWithRecoveryCode(passphrase("code"));
+    const auto byPin = keyring->unlockWithPin(passphrase("246810"), m_device);
+    for (const auto* key : {&byPassphrase, &byCode, &byPin}) {
+        REQUIRE_DONE(*key);
+        QVERIFY((*key)->equals(m_key.view()));
+    }
+}
+
+void TestVaultKeyring::theWaysAreNotEachOthers()
+{
+    const Keyring keyring = allThree();
+    for (const char* text : {"code", "246810", "wrong"})
+        REQUIRE_ERROR(keyring.unlock(passphrase(text)), Error::WrongPassphrase);
+    for (const char* text : {"correct horse battery staple", "246810", "wrong"})
+        REQUIRE_ERROR(keyring.unlockWithRecoveryCode(passphrase(text)), Error::WrongRecoveryCode);
+    for (const char* text : {"correct horse battery staple", "code", "246811"})
+        REQUIRE_ERROR(keyring.unlockWithPin(passphrase(text), m_device), Error::WrongPin);
+    REQUIRE_ERROR(keyring.unlockWithRecoveryCode(SecretBytes()), Error::EmptyPassphrase);
+    REQUIRE_ERROR(keyring.unlockWithPin(SecretBytes(), m_device), Error::EmptyPassphrase);
+    const auto bare = Keyring::decode(m_bytes);
+    REQUIRE_ERROR(bare->unlockWithRecoveryCode(passphrase("code")), Error::NoSuchWay);
+    REQUIRE_ERROR(bare->unlockWithPin(passphrase("246810"), m_device), Error::NoSuchWay);
+}
+
+void TestVaultKeyring::aPinNeedsBothHalves()
+{
+    Keyring keyring = allThree();
+    REQUIRE_ERROR(keyring.unlockWithPin(passphrase("246810"), SecretBytes::random(32)), Error::WrongPin);
+    const QString entry = keyring.deviceEntry();
+    QVERIFY(!entry.isEmpty());
+    REQUIRE_DONE(keyring.setPin(m_key, passphrase("246810"), m_device, cheapCost));
+    QVERIFY(keyring.deviceEntry() != entry); // every PIN has its own
+    REQUIRE_DONE(keyring.remove(SlotKind::DeviceAndPin));
+    QCOMPARE(keyring.deviceEntry(), QString());
+}
+
+void TestVaultKeyring::aPinAloneIsRefused()
+{
+    Keyring keyring = Keyring::around(m_key);
+    REQUIRE_ERROR(keyring.setPin(m_key, passphrase("246810"), m_device, cheapCost), Error::LastWay);
+    REQUIRE_DONE(keyring.setRecoveryCode(m_key, passphrase("code"), cheapCost));
+    REQUIRE_DONE(keyring.setPin(m_key, passphrase("246810"), m_device, cheapCost));
+    REQUIRE_DONE(Keyring::decode(keyring.encode()));
+}
+
+void TestVaultKeyring::thePinsKeyIsWhatTheFormatSays()
+{
+    // Step by step as FORMAT.md has it, with nothing of keyring.cpp.
+    const QByteArray bytes = allThree().encode();
+    const auto bytesOf = [](QByteArrayView view) { return reinterpret_cast<const unsigned char*>(view.data()); };
+    const QByteArray slot = bytes.mid(slotAt, slotSize); // kind 1 is first
+    const SecretBytes pin = passphrase("246810");
+    QByteArray derived(32, '\0');
+    QCOMPARE(crypto_pwhash(reinterpret_cast<unsigned char*>(derived.data()), 32, pin.view().data(), pin.size(),
+                           bytesOf(slot) + 10, cheapCost.passes, cheapCost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13),
+             0);
+    const QByteArray input = "accord vault 1 device and PIN" + derived;
+    unsigned char wrapping[32];
+    crypto_generichash(wrapping, 32, bytesOf(input), size_t(input.size()), m_device.data(), 32);
+    const QByteArray bound = bytes.first(keyCheckAt + 16) + slot.first(26);
+    unsigned char key[32];
+    QCOMPARE(crypto_aead_xchacha20poly1305_ietf_decrypt(key, nullptr, nullptr, bytesOf(slot) + 50, 48, bytesOf(bound),
+                                                        size_t(bound.size()), bytesOf(slot) + 26, wrapping),
+             0);
+    QVERIFY(m_key.equals(QByteArrayView(key, 32)));
+}
+
+void TestVaultKeyring::oneLastingWayStays()
+{
+    Keyring keyring = allThree();
+    REQUIRE_DONE(keyring.remove(SlotKind::Passphrase));
+    REQUIRE_ERROR(keyring.remove(SlotKind::Passphrase), Error::NoSuchWay);
+    REQUIRE_ERROR(keyring.remove(SlotKind::RecoveryCode), Error::LastWay); // there is still a PIN: not enough
+    REQUIRE_DONE(keyring.setPassphrase(m_key, passphrase("a new one"), cheapCost));
+    REQUIRE_DONE(keyring.remove(SlotKind::RecoveryCode));
+    REQUIRE_ERROR(keyring.remove(SlotKind::Passphrase), Error::LastWay);
+    REQUIRE_DONE(keyring.remove(SlotKind::DeviceAndPin));
+    REQUIRE_ERROR(keyring.remove(SlotKind::Passphrase), Error::LastWay);
+    REQUIRE_DONE(unlocking(keyring.encode(), passphrase("a new one")));
+}
+
+void TestVaultKeyring::wrongPinsAreCountedToTen()
+{
+    Keyring keyring = allThree();
+    for (int count = 1; count <= 12; ++count) {
+        keyring.countPin();
+        QCOMPARE(keyring.wrongPins(), std::min(count, 10));
+        const auto again = Keyring::decode(keyring.encode());
+        REQUIRE_DONE(again);
+        QCOMPARE(again->wrongPins(), std::min(count, 10));
+    }
+    REQUIRE_ERROR(Keyring::decode(mended(withByte(keyring.encode(), wrongPinsAt, 11))), Error::Damaged);
+    REQUIRE_DONE(keyring.setPin(m_key, passphrase("135790"), m_device, cheapCost)); // a new PIN starts anew
+    QCOMPARE(keyring.wrongPins(), 0);
+    keyring.countPin();
+    REQUIRE_DONE(keyring.remove(SlotKind::DeviceAndPin));
+    QCOMPARE(keyring.wrongPins(), 0);
+    REQUIRE_DONE(Keyring::decode(keyring.encode()));
+}
+
+void TestVaultKeyring::nothingChangedOpensInAnotherKind()
+{
+    // A slot's kind is bound to it: a recovery code's slot that says it is a passphrase's is none.
+    QByteArray bytes = allThree().encode();
+    const QByteArray pin = bytes.mid(slotAt, slotSize);
+    const QByteArray words = bytes.mid(slotAt + slotSize, slotSize);
+    const QByteArray code = bytes.mid(slotAt + 2 * slotSize, slotSize);
+    const auto with = [&](const QByteArray& slot, char kind) {
+        QByteArray one = withByte(bytes, countAt, 1).first(slotAt) + withByte(slot, 0, kind) + QByteArray(32, '\0');
+        return Keyring::decode(mended(one));
+    };
+    REQUIRE_ERROR(with(code, 2)->unlock(passphrase("code")), Error::WrongPassphrase);
+    REQUIRE_ERROR(with(words, 3)->unlockWithRecoveryCode(passphrase()), Error::WrongRecoveryCode);
+    REQUIRE_ERROR(with(pin, 2)->unlock(passphrase("246810")), Error::WrongPassphrase);
+    REQUIRE_DONE(with(words, 2)->unlock(passphrase())); // the control
 }
 
 QTEST_GUILESS_MAIN(TestVaultKeyring)

@@ -135,12 +135,15 @@ void TestVaultLifecycle::openRefusesTheEmptyPassphrase()
 
 void TestVaultLifecycle::openRefusesAVaultThatLostAFile()
 {
-    for (const char* lost : {"keyring", "vault.db"}) {
+    for (const QStringList& lost : {QStringList{QStringLiteral("keyring"), QStringLiteral("keyring.copy")},
+                                    QStringList{QStringLiteral("vault.db")}}) {
         const Place place;
         REQUIRE_DONE(place.create());
-        QVERIFY(QFile::remove(place.file(lost)));
+        for (const QString& name : lost)
+            QVERIFY(QFile::remove(place.file(qPrintable(name))));
         REQUIRE_ERROR(place.open(), Error::Damaged);
-        QVERIFY2(!QFile::exists(place.file(lost)), "a refused open must not make files");
+        for (const QString& name : lost)
+            QVERIFY2(!QFile::exists(place.file(qPrintable(name))), "a refused open must not make files");
     }
 }
 
@@ -198,7 +201,11 @@ void TestVaultLifecycle::everyVaultIsItsOwn()
     first->reset();
     second->reset();
     // The same passphrase does not make one vault's keyring open the other's database.
+    const QByteArray kept = readFile(other.file("keyring"));
     writeFile(other.file("keyring"), readFile(one.file("keyring")));
+    REQUIRE_ERROR(other.open(), Error::Damaged);
+    QCOMPARE(readFile(other.file("keyring.copy")), kept); // the one that belongs here was not written over
+    writeFile(other.file("keyring.copy"), readFile(one.file("keyring")));
     REQUIRE_ERROR(other.open(), Error::Damaged);
 }
 
@@ -215,7 +222,8 @@ void TestVaultLifecycle::filesArePrivateAndFew()
     for (const QString& name : names)
         QCOMPARE(QFileInfo(place.vaultPath() + QLatin1Char('/') + name).permissions(), ownerOnly);
     QVERIFY(names.contains(QStringLiteral("keyring")) && names.contains(QStringLiteral("vault.db")));
-    QVERIFY(names.size() <= 4); // those two, the lock, an empty journal
+    QVERIFY(names.contains(QStringLiteral("keyring.copy")));
+    QVERIFY(names.size() <= 5); // those three, the lock, an empty journal
 }
 
 void TestVaultLifecycle::aReadCannotWrite()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other processes: a second one is kept out, a killed one loses nothing that was said to be kept.
+#include "core/vault/keyring.h"
 #include "tests/unit/vault/fixture.h"
 
 #include <QDir>
@@ -7,6 +8,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 
 using namespace accord;
@@ -77,6 +79,8 @@ private slots:
     void aKilledWriterLosesNothingItSaid_data();
     void aKilledWriterLosesNothingItSaid();
     void aKilledCreateLeavesAWholeVaultOrNone();
+    void killingGivesNoFreePins();
+    void aKilledChangeLeavesOnePassphrase();
 };
 
 void TestVaultProcesses::aSecondProcessIsRefused()
@@ -186,6 +190,80 @@ void TestVaultProcesses::aKilledCreateLeavesAWholeVaultOrNone()
         QCOMPARE(namesIn(place.root()), QStringList({QStringLiteral("vault")})); // nothing left lying about
     }
     qInfo("%d rounds, %d vaults were whole, the others not there", rounds, whole);
+}
+
+void TestVaultProcesses::killingGivesNoFreePins()
+{
+    const int rounds = roundsOf(30);
+    int mostJudged = 0;
+    int cutOff = 0; // rounds killed between the count and the answer
+    for (int round = 0; round < rounds; ++round) {
+        const Place place;
+        REQUIRE_DONE(place.create());
+        // A PIN whose other half is what every FixedKeyStore holds.
+        auto keyring = Keyring::decode(readFile(place.file("keyring")));
+        REQUIRE_DONE(keyring);
+        const auto key = keyring->unlock(passphrase());
+        REQUIRE_DONE(key);
+        REQUIRE_DONE(keyring->setPin(*key, passphrase("246810"), SecretBytes::copyOf(QByteArray(32, 'd')), cheapCost));
+        writeFile(place.file("keyring"), keyring->encode());
+        writeFile(place.file("keyring.copy"), keyring->encode());
+
+        int judged = 0;
+        int runs = 0;
+        // Killed again and again, until the PIN is over: never more than ten judged in all.
+        while (const auto left = Keyring::decode(readFile(place.file("keyring")))) {
+            if (!left->has(SlotKind::DeviceAndPin) || left->wrongPins() >= Keyring::maximumWrongPins)
+                break;
+            QVERIFY(++runs < 100);
+            Worker guesser("pins", place.vaultPath());
+            QVERIFY(guesser.waitForLines(1));
+            QTest::qSleep(int(QRandomGenerator::global()->bounded(60)));
+            judged += guesser.killed().toInt(); // "ready" is 0
+            const auto after = Keyring::decode(readFile(place.file("keyring")));
+            REQUIRE_DONE(after);
+            if (after->has(SlotKind::DeviceAndPin)) {
+                QVERIFY2(after->wrongPins() >= judged, "a PIN was judged that is not counted");
+                cutOff += after->wrongPins() - left->wrongPins() > 0 ? 1 : 0;
+            }
+        }
+        QVERIFY2(judged < Keyring::maximumWrongPins, "the tenth is answered with the end of the PIN");
+        mostJudged = std::max(mostJudged, judged);
+        REQUIRE_DONE(place.open());
+        FixedKeyStore store;
+        const auto afterwards =
+            Vault::open(place.vaultPath(), Credential::pin(passphrase("246810")), &store, place.clock);
+        REQUIRE_ERROR(afterwards, Error::NoSuchWay);
+    }
+    qInfo("%d PINs ended under kill -9, at most %d wrong ones answered, %d runs cut off after counting", rounds,
+          mostJudged, cutOff);
+}
+
+void TestVaultProcesses::aKilledChangeLeavesOnePassphrase()
+{
+    const int rounds = roundsOf(25);
+    for (int round = 0; round < rounds; ++round) {
+        const Place place(round % 2 ? Storage::Memory : Storage::Disk);
+        REQUIRE_DONE(place.create());
+        Worker changer("rewrap", place.vaultPath());
+        QVERIFY(changer.waitForLines(1));
+        QTest::qSleep(int(QRandomGenerator::global()->bounded(80)));
+        const int said = changer.killed().toInt(); // "ready" is 0
+        const auto opens = [&](int number) {
+            const QByteArray text = "number " + QByteArray::number(number);
+            return Vault::open(place.vaultPath(), number == 0 ? passphrase() : passphrase(text.constData()),
+                               place.clock)
+                .has_value();
+        };
+        const bool current = opens(said);
+        const bool next = opens(said + 1); // made, but not said any more
+        QVERIFY2(current != next, "one passphrase, and only one, opens the vault");
+        for (int former = said - 1; former >= 0 && former > said - 4; --former)
+            QVERIFY2(!opens(former), "a passphrase that was replaced still opens the vault");
+        // Nor from the other copy alone.
+        QVERIFY(QFile::remove(place.file("keyring")));
+        QCOMPARE(opens(said), current);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestVaultProcesses)

@@ -36,7 +36,7 @@ void addRows(const char* library, Code last)
 void WordingTest::everyCodeHasItsLine_data()
 {
     QTest::addColumn<QString>("line");
-    addRows("vault", vault::Error::Conflict);
+    addRows("vault", vault::Error::KeyStoreForgot);
     addRows("seal", seal::Error::BadPadding);
     addRows("consent", consent::Error::NothingToSend);
     addRows("alliance", alliance::Error::NotAnOption);
