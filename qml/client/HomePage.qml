@@ -61,11 +61,18 @@ PageFrame {
         objectName: "lastCard"
         visible: root.model.hasLast
 
-        TitleLine {
+        TitleRow {
+            id: last
             objectName: "lastLine"
-            title: root.model.lastTitle
-            status: root.model.lastPill
-            iconName: root.model.lastIcon
+            level: 2
+            text: root.model.lastTitle
+            trailing: true
+
+            Pill {
+                width: Math.min(implicitWidth, last.width)
+                text: root.model.lastPill
+                iconName: root.model.lastIcon
+            }
         }
         BodyText {
             objectName: "lastText"

@@ -43,15 +43,20 @@ Card {
                     color: Theme.hairline
                     visible: line.index > 0
                 }
-                TitleLine {
+                TitleRow {
                     objectName: "sharedStatus" + line.index
                     width: line.width
                     height: implicitHeight
-                    small: true
-                    tone: "plain"
-                    title: line.modelData.day
-                    status: line.modelData.status
-                    iconName: line.modelData.icon
+                    level: 3
+                    text: line.modelData.day
+                    trailing: true
+
+                    Pill {
+                        width: Math.min(implicitWidth, line.width)
+                        tone: "plain"
+                        text: line.modelData.status
+                        iconName: line.modelData.icon
+                    }
                 }
                 CaptionText {
                     width: line.width

@@ -25,10 +25,16 @@ T.AbstractButton {
         ColumnLayout {
             spacing: Theme.gap8
 
-            TitleLine {
-                title: root.row.name
-                status: root.row.pill
-                iconName: root.row.icon
+            TitleRow {
+                level: 2
+                text: root.row.name
+                trailing: true
+
+                Pill {
+                    width: Math.min(implicitWidth, root.availableWidth - Theme.icon - Theme.gap12)
+                    text: root.row.pill
+                    iconName: root.row.icon
+                }
             }
             BodyText {
                 quiet: true

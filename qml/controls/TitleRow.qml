@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A heading with something small beside it, at the far end of the same line; beneath it where the line is too short.
+// A heading with something small beside it on the same line, such as a Pill; beneath it where the line is too short.
 import QtQuick
 import QtQuick.Layouts
-import Accord.Controls
 
 Item {
     id: root
@@ -16,6 +15,7 @@ Item {
     readonly property real place: root.stacked ? 0 : root.trailing ? root.width - beside.width : title.width + Theme.gap12
 
     Layout.fillWidth: true
+    implicitWidth: root.words
     implicitHeight: root.stacked ? title.height + Theme.gap8 + beside.height : Math.max(title.height, beside.height)
 
     Heading {
