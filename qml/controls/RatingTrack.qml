@@ -47,6 +47,7 @@ Item {
             holding = preventStealing = false;
         }
         onCanceled: holding = preventStealing = false
+        onDoubleClicked: root.placed(fraction) // 6.4 cancels a finger's second quick tap right after this
     }
 
     FocusRing {

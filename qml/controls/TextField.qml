@@ -14,6 +14,7 @@ FieldFrame {
     property alias readOnly: field.readOnly
     property alias trailing: trailingSlot.data // such as an IconButton inside the field
     property string leadingIcon
+    readonly property Item entry: field // what takes the focus
     signal accepted
     signal edited
 
@@ -46,7 +47,6 @@ FieldFrame {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label || field.placeholderText
         Accessible.description: root.error || root.helper
-        Accessible.passwordEdit: field.echoMode !== TextInput.Normal
 
         readonly property bool mirrored: LayoutMirroring.enabled
         readonly property real nearPadding: root.leadingIcon ? Theme.gap16 + Theme.icon + Theme.gap8 : Theme.gap16
@@ -56,34 +56,33 @@ FieldFrame {
             focused: field.activeFocus
             wrong: root.error
         }
-
-        Text {
-            anchors.fill: parent
-            anchors.leftMargin: field.nearPadding
-            anchors.rightMargin: field.farPadding
-            text: field.placeholderText
-            color: field.placeholderTextColor
-            font: field.font
-            elide: Text.ElideRight
-            horizontalAlignment: Text.AlignLeft
-            verticalAlignment: Text.AlignVCenter
-            textFormat: Text.PlainText
-            visible: !field.length && !field.preeditText
-            Accessible.ignored: true
-        }
-        Icon {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.gap16
-            anchors.verticalCenter: parent.verticalCenter
-            symbol: root.leadingIcon
-            color: Theme.muted
-            visible: root.leadingIcon
-        }
-        Row {
-            id: trailingSlot
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.ringWidth
-            anchors.verticalCenter: parent.verticalCenter
-        }
+    }
+    Text {
+        anchors.fill: field
+        anchors.leftMargin: field.nearPadding
+        anchors.rightMargin: field.farPadding
+        text: field.placeholderText
+        color: field.placeholderTextColor
+        font: field.font
+        elide: Text.ElideRight
+        horizontalAlignment: Text.AlignLeft
+        verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
+        visible: !field.length && !field.preeditText
+        Accessible.ignored: true
+    }
+    Icon {
+        anchors.left: field.left
+        anchors.leftMargin: Theme.gap16
+        anchors.verticalCenter: field.verticalCenter
+        symbol: root.leadingIcon
+        color: Theme.muted
+        visible: root.leadingIcon
+    }
+    Row {
+        id: trailingSlot
+        anchors.right: field.right
+        anchors.rightMargin: Theme.ringWidth
+        anchors.verticalCenter: field.verticalCenter
     }
 }

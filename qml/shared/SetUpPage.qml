@@ -14,7 +14,7 @@ PageFrame {
     function begin(): void {
         root.model.create(name.text, passphrase.text, repeated.text);
         if (root.model.problem)
-            root.show(problem);
+            root.show(problem, 0, problem.height);
     }
 
     title: qsTr("Set up")

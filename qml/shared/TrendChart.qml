@@ -66,6 +66,8 @@ Item {
         points.forEach(point => shapes.append(point.x, point.y));
     }
     function step(by: int): void {
+        if (root.lastNumber < root.firstNumber)
+            return;
         const from = root.selectedNumber || (by > 0 ? root.firstNumber - 1 : root.lastNumber + 1);
         root.sessionTapped(Math.max(root.firstNumber, Math.min(root.lastNumber, from + by)));
     }
@@ -81,6 +83,8 @@ Item {
     Accessible.role: Accessible.Chart
     Accessible.name: root.summary
     Accessible.focusable: true
+    Accessible.onIncreaseAction: root.step(1)
+    Accessible.onDecreaseAction: root.step(-1)
     onBondRunsChanged: soon.restart()
     onGoalsRunsChanged: soon.restart()
     onTasksRunsChanged: soon.restart()
@@ -230,6 +234,7 @@ Item {
             Text {
                 required property int modelData
 
+                objectName: "label-" + modelData
                 x: plot.across(modelData) - width / 2
                 y: plot.height + Theme.gap8
                 text: root.number(modelData)
@@ -238,9 +243,15 @@ Item {
                 Accessible.ignored: true
             }
         }
-        MouseArea {
-            anchors.fill: parent
-            onClicked: mouse => root.sessionTapped(axis.sessionAt(mouse.x))
+    }
+    Item { // as wide as the page lets it be, and down over the numbers: its ends are as easy to meet as its middle
+        anchors.top: legend.bottom
+        anchors.bottom: parent.bottom
+        width: root.width
+
+        TapHandler { // a MouseArea loses the second of two quick taps of a finger (6.4)
+            enabled: root.lastNumber >= root.firstNumber
+            onTapped: point => root.sessionTapped(axis.sessionAt(point.position.x - plot.x))
         }
     }
     FocusRing {

@@ -3,7 +3,7 @@
 import QtQuick
 import QtTest
 import Accord.Controls
-import Accord.ControlsTests
+import Accord.TestTools
 
 Item {
     id: root

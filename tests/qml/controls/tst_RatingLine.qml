@@ -3,7 +3,7 @@
 import QtQuick
 import QtTest
 import Accord.Controls
-import Accord.ControlsTests
+import Accord.TestTools
 
 Item {
     id: root
@@ -97,6 +97,17 @@ Item {
             verify(thumb.visible);
             fuzzyCompare(thumbCentre(), along(data.value), 0.01);
             verify(!reader.description(line).includes("Not answered yet"));
+        }
+        function test_two_quick_taps_close_together_both_count(): void {
+            for (const value of [5, 5.3]) {
+                const touch = touchEvent(track);
+                touch.press(1, track, along(value), 10).commit();
+                touch.release(1, track, along(value), 10).commit();
+                fuzzyCompare(root.stored, value, 0.06);
+                verify(thumb.visible);
+                fuzzyCompare(thumbCentre(), along(root.stored), 0.5);
+            }
+            compare(moved.count, 2);
         }
         function test_tap_beyond_the_ends_is_the_end(): void {
             mouseClick(track, 1, 5);

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QObject>
+#include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
 namespace accord::tests {
@@ -19,12 +20,17 @@ public:
 
     [[nodiscard]] Q_INVOKABLE QString name(QObject* item) const { return text(item, QAccessible::Name); }
     [[nodiscard]] Q_INVOKABLE QString description(QObject* item) const { return text(item, QAccessible::Description); }
+    /// What it reads out of a field.
+    [[nodiscard]] Q_INVOKABLE QString value(QObject* item) const { return text(item, QAccessible::Value); }
     [[nodiscard]] Q_INVOKABLE int role(QObject* item) const;
     [[nodiscard]] Q_INVOKABLE bool checked(QObject* item) const;
     /// False if the item offers no such action.
     Q_INVOKABLE bool press(QObject* item) const { return act(item, QAccessibleActionInterface::pressAction()); }
     Q_INVOKABLE bool increase(QObject* item) const { return act(item, QAccessibleActionInterface::increaseAction()); }
     Q_INVOKABLE bool decrease(QObject* item) const { return act(item, QAccessibleActionInterface::decreaseAction()); }
+
+    /// What the audit finds wrong in the window that shows this item, a line each: see audit.h.
+    [[nodiscard]] Q_INVOKABLE QString problems(QQuickItem* shown) const;
 
 private:
     [[nodiscard]] static QString text(QObject* item, QAccessible::Text kind);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A screen reader's view, by way of QAccessible.
-#include "tests/qml/controls/screenreader.h"
+#include "tests/qml/tools/screenreader.h"
+
+#include "tests/qml/tools/audit.h"
 
 namespace accord::tests {
 
@@ -20,6 +22,12 @@ QString ScreenReader::text(QObject* item, QAccessible::Text kind)
 {
     QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(item);
     return seen ? seen->text(kind) : QString();
+}
+
+QString ScreenReader::problems(QQuickItem* shown) const
+{
+    QQuickWindow& window = *shown->window();
+    return (controlProblems(window) + tabProblems(window) + textProblems(window)).join(u'\n');
 }
 
 bool ScreenReader::act(QObject* item, const QString& action)
