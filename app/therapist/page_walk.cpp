@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/therapist/page_walk.h"
+
+#include "app/therapist/sample_caseload.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <cstdio>
+
+namespace accord::therapist {
+
+namespace {
+
+constexpr vault::KdfCost cheapKdf{quint64(8) * 1024 * 1024, 1};
+constexpr int patienceMilliseconds = 20'000;
+const QString passphrase = QStringLiteral("correct horse");
+
+bool waitUntil(const std::function<bool()>& condition)
+{
+    const QDeadlineTimer deadline(patienceMilliseconds);
+    while (!condition() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    return condition();
+}
+
+/// Lets bindings, loaders and layouts come to rest.
+void settle()
+{
+    constexpr int rounds = 5;
+    for (int round = 0; round < rounds; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
+} // namespace
+
+PageWalk::PageWalk(TherapistOptions looks) : m_clock(QDateTime(QDate(2026, 4, 16), QTime(12, 0)))
+{
+    looks.vaultDirectory = m_folder.filePath(QStringLiteral("vault"));
+    looks.kdfCost = cheapKdf;
+    looks.reducedMotion = true; // what is looked at stands still
+    m_app = std::make_unique<TherapistApp>(looks, m_clock);
+}
+
+bool PageWalk::walk(const Visitor& visitor)
+{
+    m_visitor = visitor;
+    if (!m_app->show()) {
+        std::fputs("the window did not load\n", stderr);
+        return false;
+    }
+    visit(QStringLiteral("set up"), child("stage"));
+    m_app->unlock().create(QStringLiteral("Dr Weiss"), QStringLiteral("short"), QStringLiteral("shorter"));
+    visit(QStringLiteral("set up, problem"), !m_app->unlock().problem().isEmpty());
+    m_app->unlock().create(QStringLiteral("Dr Weiss"), passphrase, passphrase);
+    const bool made = waitUntil([&] { return desk() != nullptr; });
+    visit(QStringLiteral("caseload, nobody yet"), made && child("caseloadPage"));
+    if (!made)
+        return false;
+    walkInvitations();
+    walkClients();
+    walkCaseload();
+    m_app->shell().lock();
+    visit(QStringLiteral("unlock"), waitUntil([&] { return desk() == nullptr; }) && child("stage"));
+    m_app->unlock().unlock(QStringLiteral("not the passphrase"));
+    visit(QStringLiteral("unlock, problem"), waitUntil([&] { return !m_app->unlock().problem().isEmpty(); }));
+    m_app->unlock().unlock(passphrase);
+    visit(QStringLiteral("unlocked again"), waitUntil([&] { return desk() != nullptr; }) && child("caseload"));
+    return m_sound;
+}
+
+void PageWalk::walkInvitations()
+{
+    desk()->openInvite();
+    visit(QStringLiteral("invite, choosing"), child("inviteRemotely"));
+    desk()->invite()->inviteInRoom();
+    const auto is = [&](InviteModel::Step step) { return desk()->invite()->step() == step; };
+    visit(QStringLiteral("invite, in the room"), waitUntil([&] { return is(InviteModel::Step::Showing); }));
+    desk()->openInvite();
+    desk()->invite()->inviteRemotely();
+    visit(QStringLiteral("invite, from afar"), waitUntil([&] { return is(InviteModel::Step::Showing); }));
+    base::ChannelId channel;
+    write([&](vault::Transaction& transaction) { channel = addInvitation(transaction, m_clock, -60); });
+    desk()->invite()->showAgain(channel);
+    visit(QStringLiteral("invite, ran out"), is(InviteModel::Step::Expired));
+    write([&](vault::Transaction& transaction) { compromise(transaction, channel); });
+    desk()->invite()->showAgain(channel);
+    visit(QStringLiteral("invite, answered twice"), is(InviteModel::Step::Compromised));
+    write([&](vault::Transaction& transaction) {
+        channel = addClient(transaction, m_clock, QStringLiteral("Kim A."), {});
+    });
+    desk()->invite()->showAgain(channel);
+    visit(QStringLiteral("invite, answered"), is(InviteModel::Step::Paired));
+    desk()->back();
+}
+
+void PageWalk::walkClients()
+{
+    const auto client = [this](const QString& name, const QList<SampleSession>& sessions) {
+        return [this, name, sessions](vault::Transaction& t) { return addClient(t, m_clock, name, sessions); };
+    };
+    openClient(QStringLiteral("client, act"), client(QStringLiteral("Kim A."), droppedSessions()));
+    desk()->openRules();
+    visit(QStringLiteral("how signals work"), child("signalRules"));
+    desk()->back();
+    visit(QStringLiteral("client again"), child("clientPage") && desk()->client()->name() == QLatin1String("Kim A."));
+    desk()->client()->markDiscussed();
+    visit(QStringLiteral("client, discussed"), !desk()->client()->discussed().isEmpty());
+    openClient(QStringLiteral("client, watch"), client(QStringLiteral("Jonas R."), unalignedSessions()));
+    openClient(QStringLiteral("client, steady"), client(QStringLiteral("Sofia L."), steadySessions()));
+    openClient(QStringLiteral("client, first session"),
+               client(QString(60, QLatin1Char('W')), {{1, 6.5, 6.0, 7.0, QString(2000, QLatin1Char('m'))}}));
+    openClient(QStringLiteral("client, nothing shared"), client(QStringLiteral("M. Okafor"), {}));
+    openClient(QStringLiteral("client, stopped sharing"), [this](vault::Transaction& transaction) {
+        const auto channel = addClient(transaction, m_clock, QStringLiteral("Ana P."), steadySessions());
+        revoke(transaction, channel);
+        return channel;
+    });
+    openClient(QStringLiteral("client, unsafe link"), [this](vault::Transaction& transaction) {
+        const auto channel = addInvitation(transaction, m_clock, 60);
+        compromise(transaction, channel);
+        return channel;
+    });
+}
+
+void PageWalk::walkCaseload()
+{
+    desk()->back();
+    visit(QStringLiteral("caseload"), child("caseload"));
+    desk()->caseload()->setSearch(QStringLiteral("nobody is called this"));
+    visit(QStringLiteral("caseload, nothing found"), desk()->caseload()->rowCountNow() == 0);
+    desk()->caseload()->setSearch({});
+}
+
+void PageWalk::openClient(const QString& state, const std::function<base::ChannelId(vault::Transaction&)>& make)
+{
+    base::ChannelId channel;
+    write([&](vault::Transaction& transaction) { channel = make(transaction); });
+    desk()->openClient(channel);
+    visit(state, child("clientPage") && child("clientName"));
+}
+
+void PageWalk::visit(const QString& state, bool standing)
+{
+    settle();
+    if (!standing) {
+        std::fprintf(stderr, "%s: the page does not stand\n", qPrintable(state));
+        m_sound = false;
+    }
+    m_visitor(state, *m_app->window());
+}
+
+void PageWalk::write(const std::function<void(vault::Transaction&)>& change)
+{
+    if (!session().vault().write(change)) {
+        std::fputs("the vault did not take a sample\n", stderr);
+        m_sound = false;
+    }
+    session().noteChange();
+}
+
+bool PageWalk::child(const char* name) const
+{
+    const QWindow* window = m_app->window();
+    return window && window->findChild<QObject*>(QLatin1String(name)) != nullptr;
+}
+
+} // namespace accord::therapist

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A walk through every page of the therapist's app in every main state, for the self-test and for looking at.
+#pragma once
+
+#include "app/therapist/therapist_app.h"
+#include "core/base/clock.h"
+#include "core/vault/vault.h"
+
+#include <QTemporaryDir>
+#include <functional>
+#include <memory>
+
+namespace accord::therapist {
+
+/// Drives the real models on a throw-away vault with a sample caseload; no network. UI thread. One walk per object.
+class PageWalk
+{
+public:
+    /// Called when a page stands, settled, in the named state ("client, act", ...).
+    using Visitor = std::function<void(const QString& state, QQuickWindow& window)>;
+
+    explicit PageWalk(TherapistOptions looks);
+
+    /// False, after a line on stderr for each, if pages did not open or steps did not do what they should.
+    [[nodiscard]] bool walk(const Visitor& visitor);
+
+private:
+    void walkInvitations();
+    void walkClients();
+    void walkCaseload();
+    void openClient(const QString& state, const std::function<base::ChannelId(vault::Transaction&)>& make);
+    void visit(const QString& state, bool standing);
+    void write(const std::function<void(vault::Transaction&)>& change);
+
+    [[nodiscard]] DeskModel* desk() const { return m_app->shell().desk(); }
+    [[nodiscard]] app::Session& session() const { return *m_app->unlock().session(); }
+    [[nodiscard]] bool child(const char* name) const;
+
+    const base::ManualClock m_clock;
+    QTemporaryDir m_folder;
+    std::unique_ptr<TherapistApp> m_app;
+    Visitor m_visitor;
+    bool m_sound = true;
+};
+
+} // namespace accord::therapist
