@@ -77,6 +77,11 @@ QString JsonNode::text() const
     const QString text = m_value.toString();
     if (text.trimmed().isEmpty())
         fail(Error::Missing, u"must not be empty"_qs);
+    const bool control = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control && !QStringView(u"\t\n\r").contains(c);
+    });
+    if (control || !text.isValidUtf16())
+        fail(Error::BadValue, u"must not contain control characters or half characters"_qs);
     return text;
 }
 

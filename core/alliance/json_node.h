@@ -42,7 +42,7 @@ public:
     /// Unsupported for every member not listed; WrongType if this is no object.
     void allowOnly(std::initializer_list<const char*> names) const;
 
-    /// Text that is more than white space.
+    /// Text that is more than white space, without control characters but tab, line feed and carriage return.
     [[nodiscard]] QString text() const;
     /// A number within +-hugeNumber.
     [[nodiscard]] double number() const;

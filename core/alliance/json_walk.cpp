@@ -28,7 +28,7 @@ public:
     /// Walks on until the end or, if asked, until a member's name comes a second time (then true).
     bool run(bool stopAtDuplicate)
     {
-        for (m_at = 0; m_at < m_end; ++m_at) {
+        for (; m_at < m_end; ++m_at) {
             switch (m_json[m_at]) {
             case '{':
                 m_levels.append(Level(true));
@@ -64,7 +64,8 @@ public:
             else if (!level.name.isEmpty())
                 path += u'.' + level.name;
         }
-        return path;
+        constexpr qsizetype longest = 300; // brackets nested a thousand deep name no place a person could find
+        return path.size() > longest ? path.first(longest) + u"..."_qs : path;
     }
 
 private:

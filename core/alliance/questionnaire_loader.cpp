@@ -82,17 +82,18 @@ struct NamedConstant
     Constant Constants::*field;
     double minimum;
     double maximum;
-    bool open; // the ends themselves are refused
+    bool minimumAllowed;
+    bool maximumAllowed;
 };
 
 Constants readConstants(const JsonNode& root)
 {
     // A reliability of 1 would make every change "reliable"; an sd of 0 likewise.
     static const QList<NamedConstant> known = {
-        {u"sd"_qs, &Constants::sd, 0, 10 + 1e-9, true},
-        {u"reliability"_qs, &Constants::reliability, 0, 1, true},
-        {u"low-total"_qs, &Constants::lowTotal, 0, 10, false},
-        {u"low-dimension"_qs, &Constants::lowDimension, 0, 10, false},
+        {u"sd"_qs, &Constants::sd, 0, 10, false, true},
+        {u"reliability"_qs, &Constants::reliability, 0, 1, false, false},
+        {u"low-total"_qs, &Constants::lowTotal, 0, 10, true, true},
+        {u"low-dimension"_qs, &Constants::lowDimension, 0, 10, true, true},
     };
     Constants constants;
     QSet<QString> seen;
@@ -113,9 +114,9 @@ Constants readConstants(const JsonNode& root)
             node.fail(Error::Duplicate, u"the constant '%1' is stated twice"_qs.arg(name));
         seen.insert(name);
         const double value = parts.number(u"value"_qs);
-        const bool inside = constant->open ? value > constant->minimum && value < constant->maximum
-                                           : value >= constant->minimum && value <= constant->maximum;
-        if (!inside)
+        const bool above = constant->minimumAllowed ? value >= constant->minimum : value > constant->minimum;
+        const bool below = constant->maximumAllowed ? value <= constant->maximum : value < constant->maximum;
+        if (!above || !below)
             node.fail(Error::BadValue, u"the constant '%1' is out of range"_qs.arg(name));
         constants.*(constant->field) = Constant{value, parts.text(u"source"_qs)};
     }

@@ -54,25 +54,20 @@ MaybeSignal low(const Score& score, const Constants& constants)
         Part{Aspect::Goals, Quantity::Goals, score.goals, constants.lowDimension.value},
         Part{Aspect::Tasks, Quantity::Tasks, score.tasks, constants.lowDimension.value},
     };
-    Signal signal{RuleId::Low, Aspect::Session, {}, 0, 1};
-    double lowestDimension = 0;
+    const Part* main = nullptr; // the words are about the total if that is low, else about the lowest dimension
+    QList<Number> numbers;
     for (const Part& part : parts) {
         if (!part.value || !isBelow(*part.value, part.cutOff))
             continue;
-        // The words are about the total if that is low, else about the lowest dimension.
-        const bool first = signal.numbers.isEmpty();
-        if (first || (signal.aspect != Aspect::Total && *part.value < lowestDimension)) {
-            signal.aspect = part.aspect;
-            signal.threshold = part.cutOff;
-            lowestDimension = *part.value;
-        }
-        signal.numbers.append({part.quantity, *part.value});
+        if (!main || (main->aspect != Aspect::Total && *part.value < *main->value))
+            main = &part;
+        numbers.append({part.quantity, *part.value});
     }
-    if (signal.numbers.isEmpty())
+    if (!main)
         return std::nullopt;
-    signal.numbers.append({Quantity::TotalCutOff, constants.lowTotal.value});
-    signal.numbers.append({Quantity::DimensionCutOff, constants.lowDimension.value});
-    return signal;
+    numbers.append({Quantity::TotalCutOff, constants.lowTotal.value});
+    numbers.append({Quantity::DimensionCutOff, constants.lowDimension.value});
+    return Signal{RuleId::Low, main->aspect, numbers, main->cutOff, 1};
 }
 
 MaybeSignal dropFromLast(double total, const History& before)
@@ -186,9 +181,9 @@ MaybeSignal ceiling(double total, const History& before)
 
 MaybeSignal overdue(QDate lastSession, int cadenceDays, QDate asOf)
 {
-    if (!lastSession.isValid() || !asOf.isValid() || cadenceDays <= 0)
+    if (cadenceDays <= 0)
         return std::nullopt;
-    const double days = double(lastSession.daysTo(asOf));
+    const double days = double(lastSession.daysTo(asOf)); // 0 if a date is invalid, and then nothing is overdue
     const double threshold = overdueCadences * cadenceDays;
     if (!isBelow(threshold, days))
         return std::nullopt;

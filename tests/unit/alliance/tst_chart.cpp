@@ -14,6 +14,7 @@ private slots:
     void fromEightOn();
     void flat();
     void reliableChangeFigures();
+    void emptyOnesAreZero();
 };
 
 void TestChart::nistFigures()
@@ -49,6 +50,14 @@ void TestChart::reliableChangeFigures()
     QVERIFY(qAbs(change.sdiff - 4.743) < 5e-4);
     QVERIFY(qAbs(change.index + 3.162) < 5e-4);
     QVERIFY(reliableChange(32.5, 47.5, 7.5, 0.80).index > 3.16);
+}
+
+void TestChart::emptyOnesAreZero()
+{
+    const ControlBand band;
+    QVERIFY(band.centre == 0 && band.lower == 0 && band.upper == 0 && band.meanMovingRange == 0);
+    const ReliableChange change;
+    QVERIFY(change.sdiff == 0 && change.index == 0);
 }
 
 QTEST_GUILESS_MAIN(TestChart)

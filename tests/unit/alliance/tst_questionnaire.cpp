@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questionnaire loader: what ships loads, other shapes load, and everything undeclared is refused by its path.
+#include "core/alliance/json_node.h"
+#include "core/alliance/json_walk.h"
 #include "core/alliance/questionnaire.h"
 #include "core/alliance/resources.h"
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace accord::alliance;
@@ -27,6 +31,22 @@ QByteArray changed(QByteArray json, const QByteArray& from, const QByteArray& to
     return at < 0 ? QByteArray("not found: " + from) : json.replace(at, from.size(), to);
 }
 
+/// A questionnaire of one choice item with so many options.
+QByteArray withOptions(int count)
+{
+    QByteArrayList options;
+    for (int i = 0; i < count; ++i)
+        options << QByteArray(R"({ "valueCoding": { "code": "c%", "display": "d%" }, "extension": [ { "url":
+            "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueDecimal": % } ] })")
+                       .replace('%', QByteArray::number(i));
+    const QByteArray json = shipped();
+    const QByteArray item = R"({ "linkId": "bond", "prefix": "Bond", "text": "How close?", "type": "choice",
+        "extension": [ { "url": "urn:accord:dimension", "valueCode": "bond" },
+                       { "url": "urn:accord:reversed", "valueBoolean": false },
+                       { "url": "urn:accord:scored", "valueBoolean": true } ], "answerOption": [)";
+    return json.first(json.indexOf("\"item\"")) + "\"item\": [" + item + options.join(',') + "] } ] }";
+}
+
 } // namespace
 
 class TestQuestionnaire : public QObject
@@ -45,6 +65,9 @@ private slots:
     void everyTruncation();
     void everyElementMatters();
     void help();
+    void emptyValues();
+    void neutralAfterAFailure();
+    void pathsInBrokenText();
 };
 
 void TestQuestionnaire::shippedOne()
@@ -182,6 +205,12 @@ void TestQuestionnaire::refused_data()
     row("no label", change(R"("prefix": "Bond",)", ""), Error::Missing, "$.item[0].prefix");
     row("no text", change(R"("text": "How close did you and your therapist feel today?",)", ""), Error::Missing,
         "$.item[0].text");
+    row("control character", change("Far apart", "Far\\u0007apart"), Error::BadValue,
+        "$.item[0].extension[2].valueString");
+    row("null character", change("Far apart", "Far\\u0000apart"), Error::BadValue,
+        "$.item[0].extension[2].valueString");
+    row("half a character", change("Far apart", "Far \\ud83d apart"), Error::BadValue,
+        "$.item[0].extension[2].valueString");
     row("empty anchor", change("Far apart", ""), Error::Missing, "$.item[0].extension[2].valueString");
     row("no low anchor", change(R"({ "url": "urn:accord:low-anchor", "valueString": "Far apart" },)", ""),
         Error::Missing, "$.item[0]");
@@ -244,7 +273,12 @@ void TestQuestionnaire::refused_data()
     row("low total 10.1", change("6.0", "10.1"), Error::BadValue, "$.extension[2]");
     row("low total -0.1", change("6.0", "-0.1"), Error::BadValue, "$.extension[2]");
     row("low dimension 10.1", change("5.0", "10.1"), Error::BadValue, "$.extension[3]");
+    row("low dimension -0.1", change("5.0", "-0.1"), Error::BadValue, "$.extension[3]");
+    row("sd a little over 10", change(R"("valueDecimal": 1.5)", R"("valueDecimal": 10.0000000001)"), Error::BadValue,
+        "$.extension[0]");
+    row("sd below 0", change(R"("valueDecimal": 1.5)", R"("valueDecimal": -1)"), Error::BadValue, "$.extension[0]");
 
+    row("one option", withOptions(1), Error::BadRange, "$.item[0].answerOption");
     row("minimum at maximum", change(max, R"(maxValue", "valueDecimal": 0)"), Error::BadRange, "$.item[0]");
     row("minimum over maximum", change(max, R"(maxValue", "valueDecimal": -1)"), Error::BadRange, "$.item[0]");
     row("whole numbers with a broken end", step(R"("valueInteger": 7)", R"("valueDecimal": 6.5)"), Error::BadRange,
@@ -306,6 +340,15 @@ void TestQuestionnaire::accepted_data()
     row("sd 10", R"("valueDecimal": 1.5)", R"("valueDecimal": 10)");
     row("low total 10", "6.0", "10");
     row("low total 0", "6.0", "0");
+    row("low dimension 10", "5.0", "10");
+    row("low dimension 0", "5.0", "0");
+    row("sd 0.01", R"("valueDecimal": 1.5)", R"("valueDecimal": 0.01)");
+    row("reliability 0.01", "0.85", "0.01");
+    row("reliability 0.99", "0.85", "0.99");
+    row("tabs and line ends", "Far apart", "Far\\t\\r\\napart");
+    row("a character of two halves", "Far apart", "Far \\ud83d\\ude42 apart");
+    QTest::newRow("two options") << withOptions(2);
+    QTest::newRow("three options") << withOptions(3);
     row("linkId of 64", R"("linkId": "bond")", "\"linkId\": \"" + QByteArray(64, 'b') + '"');
     row("linkId of all signs", R"("linkId": "bond")", R"("linkId": "1/b_o.N-d")");
     row("the same member in two objects", R"("name": "AccordSession1")", R"("name": "a \"title\": , {[ b")");
@@ -334,7 +377,10 @@ void TestQuestionnaire::everyTruncation()
     for (qsizetype length = 0; length < whole.size(); length += 3)
         QVERIFY(!loadQuestionnaire(whole.first(length)));
     QVERIFY(!loadQuestionnaire(whole.chopped(1)));
-    QVERIFY(!loadQuestionnaire(QByteArray(500000, '[')));
+    const auto deep = loadQuestionnaire(QByteArray(500000, '['));
+    QVERIFY(!deep);
+    QCOMPARE(deep.error().code, Error::NotJson);
+    QVERIFY(deep.error().detail.startsWith(u"$[0][0]") && deep.error().detail.size() < 400);
 }
 
 /// Without any one of its constants, or without a scored item, a questionnaire is refused.
@@ -374,6 +420,52 @@ void TestQuestionnaire::help()
         QVERIFY2(signalsHelp().contains(u'`' + QString::fromLatin1(rule) + u'`'), rule);
     QVERIFY(signalsHelp().contains(u"no agreed standard"_qs));
     QVERIFY(embeddedFile(u"nothing"_qs).isEmpty());
+}
+
+void TestQuestionnaire::emptyValues()
+{
+    const ScaleItem item;
+    QCOMPARE(item.minimum, 0.0);
+    QCOMPARE(item.maximum, 10.0);
+    QVERIFY(!item.reversed && !item.scored);
+    QVERIFY(item.kind == ScaleKind::Line && item.dimension == Dimension::Other);
+    QCOMPARE(Option().ordinal, 0.0);
+    QCOMPARE(TextItem().maximumLength, 2000);
+    QCOMPARE(Constant().value, 0.0);
+}
+
+/// A loader reads straight through and asks at the end, so what it gets meanwhile must be harmless.
+void TestQuestionnaire::neutralAfterAFailure()
+{
+    FirstFailure failure;
+    const JsonNode text(u"x"_qs, u"$.a"_qs, failure);
+    QCOMPARE(text.number(), 0.0);
+    QCOMPARE(text.boolean(), false);
+    QVERIFY(text.elements().isEmpty());
+    QVERIFY(!text.has(u"b"_qs));
+    QCOMPARE(failure.get()->detail, u"$.a: must be a number"_qs); // the first, whatever came after
+    const JsonNode number(2e6, u"$.b"_qs, failure);
+    QCOMPARE(number.number(), 0.0);
+    QCOMPARE(number.text(), QString());
+    QCOMPARE(JsonNode(1e6, u"$.c"_qs, failure).number(), 1e6);
+    QCOMPARE(JsonNode(-1e6, u"$.c"_qs, failure).number(), -1e6);
+    QCOMPARE(JsonNode(-1.1e6, u"$.c"_qs, failure).number(), 0.0);
+}
+
+void TestQuestionnaire::pathsInBrokenText()
+{
+    const auto at = [](const QByteArray& json, const QByteArray& mark) { return jsonPathAt(json, json.indexOf(mark)); };
+    QCOMPARE(at("{\"a\": [1]}", "["), u"$.a"_qs); // not inside yet
+    QCOMPARE(at("{\"a\": [1]}", "1"), u"$.a[0]"_qs);
+    QCOMPARE(at("{\"a\": 1, \"a\": [1, x]}", "x"), u"$.a[1]"_qs); // a member stated twice is no end here
+    QCOMPARE(at("{\"a\": {\"b\": 1}, \"c\": x}", "x"), u"$.c"_qs);
+    QCOMPARE(at("]}]x", "x"), u"$"_qs);
+    QCOMPARE(at("\"a\\\"b\", x", "x"), u"$"_qs);
+    QCOMPARE(jsonPathAt("{\"a\": [1, 2]}", 1000), u"$"_qs);
+    QCOMPARE(jsonPathAt({}, 0), u"$"_qs);
+    QCOMPARE(jsonPathAt("{\"a\\", 1000), u"$.\"a\\"_qs); // ends within an escape
+    QCOMPARE(duplicateMember("{\"a\": [{\"b\": 1}, {\"b\": 1, \"b\": 2}]}").value(), u"$.a[1].b"_qs);
+    QVERIFY(!duplicateMember("{\"a\": {\"a\": \"a\"}, \"b\": \"a\"}"));
 }
 
 QTEST_GUILESS_MAIN(TestQuestionnaire)

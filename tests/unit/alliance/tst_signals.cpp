@@ -35,6 +35,8 @@ private slots:
     void overdue();
     void numbers();
     void slowDeclineTakesTheWidestWindow();
+    void roundingIsExact();
+    void emptyValues();
     void namesAndTexts();
 };
 
@@ -57,6 +59,7 @@ void TestSignals::rule_data()
     row("low: under", "low", {6.0 - nudge}, true);
     row("low: a speck under", "low", {6.0 - speck}, true);
     row("low: dust under is equal", "low", {6.0 - dust}, false);
+    row("low: nearly a billionth under is equal", "low", {6.0 - 0.98e-9}, false);
     row("low: at", "low", {6.0}, false);
     row("low: over", "low", {6.1}, false);
     row("low: zero", "low", {0}, true);
@@ -315,10 +318,37 @@ void TestSignals::slowDeclineTakesTheWidestWindow()
     QCOMPARE(window({9, 8.9, 8.8, 8, 7, 6}).sessions, 6);
     QCOMPARE(window({9, 8.9, 8.8, 8, 7, 6}).number(Quantity::LevelBefore), 9.0);
     QCOMPARE(window({9.5, 9, 8.9, 8.8, 8, 7, 6}).sessions, 6); // never seven
+    QCOMPARE(window({9, 9, 9, 9, 9, 9, 9, 7}).sessions, 6);    // nor where all of them are equal
     QCOMPARE(window({9.5, 9, 8.9, 8.8, 8, 7, 6}).number(Quantity::LevelBefore), 9.0);
     QCOMPARE(window({8, 9, 8.9, 8.8, 8, 6}).sessions, 5);
     QCOMPARE(window({8, 8.5, 9, 8.8, 8, 6}).sessions, 4);
     QCOMPARE(window({8, 8.5, 9, 8.8, 8, 6}).number(Quantity::LevelBefore), 9.0);
+}
+
+/// Exactly the allowance apart still counts as equal.
+void TestSignals::roundingIsExact()
+{
+    QVERIFY(!isBelow(6 - rounding, 6) && isBelow(6 - 1.01 * rounding, 6));
+    QVERIFY(isAtMost(6 + rounding, 6) && !isAtMost(6 + 1.01 * rounding, 6));
+    QVERIFY(isAtLeast(6 - rounding, 6) && !isAtLeast(6 - 1.01 * rounding, 6));
+    QVERIFY(!isBelow(6, 6) && isAtMost(6, 6) && isAtLeast(6, 6));
+}
+
+void TestSignals::emptyValues()
+{
+    const Signal signal;
+    QVERIFY(signal.rule == RuleId::Low && signal.aspect == Aspect::Session && signal.numbers.isEmpty());
+    QCOMPARE(signal.threshold, 0.0);
+    QCOMPARE(signal.sessions, 0);
+    const Episode episode;
+    QVERIFY(episode.state == EpisodeState::None && !episode.isOpen() && !episode.soft);
+    QCOMPARE(episode.began, 0);
+    QCOMPARE(episode.levelBefore, 0.0);
+    QCOMPARE(episode.trough, 0.0);
+    QCOMPARE(episode.laterTotals, 0);
+    const SessionReport report;
+    QVERIFY(report.session == 0 && report.concern == Concern::None && report.reasons.isEmpty());
+    QCOMPARE(History().count(), 0);
 }
 
 void TestSignals::namesAndTexts()
