@@ -37,6 +37,14 @@ QString usageOf(const Command& command)
     return usage;
 }
 
+QStringList helpOnAnalyze()
+{
+    QStringList lines{QStringLiteral("  analyze ") + analyzeUsage()};
+    for (const QString& line : analyzeHelp())
+        lines << QStringLiteral("      ") + line;
+    return lines;
+}
+
 Output help(const QList<Command>& commands)
 {
     QStringList lines{QStringLiteral("accord-cli --vault DIR [--passphrase-file F] [--json] COMMAND"), QString()};
@@ -44,10 +52,7 @@ Output help(const QList<Command>& commands)
         lines << QStringLiteral("  ") + usageOf(command);
         lines << QStringLiteral("      ") + command.purpose;
     }
-    lines << QStringLiteral("  analyze ") + analyzeUsage();
-    for (const QString& line : analyzeHelp())
-        lines << QStringLiteral("      ") + line;
-    return {QJsonValue(), lines};
+    return {QJsonValue(), lines + helpOnAnalyze()};
 }
 
 /// Every option of every command, so that options can stand before the command they belong to.
@@ -132,7 +137,12 @@ int main(int argc, char** argv)
 
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
-    if (accord::cli::isAnalyze(words))
+    const bool analyzes = accord::cli::isAnalyze(words);
+    if (analyzes && words.contains(QStringLiteral("--help"))) {
+        accord::cli::print({QJsonValue(), accord::cli::helpOnAnalyze()}, false);
+        return 0;
+    }
+    if (analyzes)
         return accord::cli::runAnalyze(words);
     try {
         const accord::cli::Output output = accord::cli::runCommand(words);

@@ -310,6 +310,31 @@ private Q_SLOTS:
             refused(client(line), 2);
         refused(run(program("accord-cli"), words("list")), 2);
         QCOMPARE(run(program("accord-cli"), words("--help")).exitCode, 0);
+        for (const char* line : {"--help", "analyze --help", "--help analyze"}) {
+            const Ran ran = run(program("accord-cli"), words(line));
+            QCOMPARE(ran.exitCode, 0);
+            QVERIFY(ran.out.contains(u"--keep-going") && ran.out.contains(u"is held whole") && ran.err.isEmpty());
+        }
+    }
+
+    void analyzeFindsTheSameHoweverTheFileIsWritten()
+    {
+        // Commas and semicolons, any order of columns and rows, a byte order mark: one answer, to the byte.
+        writeTo(at("plain.csv"), "client,session,date,bond,goals,tasks\nA,1,2024-01-01,9,9.5,9\nA,2,2024-01-08,9,9,\n"
+                                 "A,3,2024-01-15,7,6.5,7\nB,1,2024-01-01,,,4\n");
+        writeTo(at("other.csv"), "\xef\xbb\xbfTasks;date;client;goals;session;bond\r\n7;2024-01-15;A;6,5;3;7\r\n"
+                                 "9;2024-01-01;A;9,5;1;9\r\n;2024-01-08;\"A\";9;2;9,0\r\n4;2024-01-01;B;;1;\r\n");
+        for (const char* format : {"--json", "--csv", "--text"}) {
+            const QStringList options = words("--cadence 1w --as-of 2024-01-30") + words(format);
+            const Ran plain =
+                run(program("accord-cli"), QStringList{QStringLiteral("analyze"), at("plain.csv")} + options);
+            const Ran other =
+                run(program("accord-cli"), options + QStringList{QStringLiteral("analyze"), at("other.csv")});
+            QCOMPARE(plain.exitCode, 0);
+            QCOMPARE(other.exitCode, 0);
+            QCOMPARE(other.out, plain.out);
+            QVERIFY(plain.out.contains(u"reliable_drop") && plain.out.contains(u"overdue"));
+        }
     }
 
     void theOtherRolesCommandsAreRefused()

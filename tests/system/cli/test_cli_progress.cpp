@@ -90,8 +90,8 @@ class TestCliProgress : public QObject
 private Q_SLOTS:
     void aLongFileShowsABar()
     {
-        constexpr int clients = 8000;
-        constexpr int sessions = 60;
+        constexpr int clients = 6000;
+        constexpr int sessions = 50;
         const QTemporaryDir directory;
         const QString file = directory.filePath(QStringLiteral("long.csv"));
         const QString result = directory.filePath(QStringLiteral("result.json"));
@@ -126,14 +126,14 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         const QString file = directory.filePath(QStringLiteral("bad.csv"));
-        writeSessions(file, 8000, 40);
+        writeSessions(file, 5000, 40);
         QFile more(file);
         QVERIFY(more.open(QIODevice::Append));
         more.write("last,1,2024-01-15,8,7.5,6\nlast,1,2024-01-16,8,7.5,6\n"); // found when the bar has long been there
         more.close();
         const Ran ran = analyzeBeforeATerminal({file, QStringLiteral("--json")}, QProcess::nullDevice());
         QCOMPARE(ran.exitCode, 1);
-        const QByteArray message = "accord-cli: line 320003: this client's session is in line 320002 already\r\n";
+        const QByteArray message = "accord-cli: line 200003: this client's session is in line 200002 already\r\n";
         const qsizetype at = ran.seen.indexOf('\r' + message);
         QVERIFY2(at > 0, ran.seen.constData());
         QVERIFY(ran.seen.first(at).contains("] "));
@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         const QString file = directory.filePath(QStringLiteral("long.csv"));
-        writeSessions(file, 8000, 40);
+        writeSessions(file, 5000, 40);
         QProcess process;
         process.setStandardOutputFile(QProcess::nullDevice());
         process.start(QStringLiteral(ACCORD_BIN_DIR "/accord-cli"), {QStringLiteral("analyze"), file});
