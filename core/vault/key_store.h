@@ -34,10 +34,16 @@ public:
     KeyStore& operator=(const KeyStore&) = delete;
     virtual ~KeyStore() = default;
 
+    /// Whether there seems to be one, found out without asking the person anything. It may still refuse.
+    [[nodiscard]] virtual bool isPresent() = 0;
+
     [[nodiscard]] virtual KeyStoreResult<SecretBytes> read(const QString& name) = 0;
     /// Replaces what is there.
     [[nodiscard]] virtual KeyStoreResult<void> write(const QString& name, const SecretBytes& bytes) = 0;
     [[nodiscard]] virtual KeyStoreResult<void> remove(const QString& name) = 0;
+
+    /// From another thread: a call that is waiting returns TimedOut at once. For a program that is about to close.
+    virtual void giveUp() {}
 };
 
 } // namespace accord::vault

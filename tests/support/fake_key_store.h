@@ -16,11 +16,13 @@ public:
     std::optional<vault::KeyStoreError> writeFails;
     std::optional<vault::KeyStoreError> removeFails;
     bool keepsSomethingElse = false; ///< a store that says yes and keeps nonsense
+    bool present = true;
     int calls = 0;
     QMap<QString, QByteArray> entries;
 
     void failAll(std::optional<vault::KeyStoreError> how) { readFails = writeFails = removeFails = how; }
 
+    bool isPresent() override { return present; }
     vault::KeyStoreResult<SecretBytes> read(const QString& name) override
     {
         ++calls;

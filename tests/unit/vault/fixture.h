@@ -25,6 +25,7 @@ inline constexpr KdfCost cheapCost{quint64(8) * 1024 * 1024, 1};
 class FixedKeyStore final : public KeyStore
 {
 public:
+    bool isPresent() override { return true; }
     KeyStoreResult<SecretBytes> read(const QString&) override { return m_bytes.clone(); }
     KeyStoreResult<void> write(const QString&, const SecretBytes& bytes) override
     {
