@@ -1,66 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/secrets.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <cstdio>
-#include <sodium.h>
-#include <termios.h>
-#include <unistd.h>
 
 namespace accord::cli {
-
-namespace {
-
-constexpr qint64 longestPassphraseFile = 4096;
-
-/// Turns off the terminal's echo while it lives.
-class SilentTerminal
-{
-public:
-    SilentTerminal()
-    {
-        tcgetattr(STDIN_FILENO, &m_before);
-        termios silent = m_before;
-        silent.c_lflag &= ~tcflag_t(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    ~SilentTerminal() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
-    SilentTerminal(const SilentTerminal&) = delete;
-    SilentTerminal& operator=(const SilentTerminal&) = delete;
-
-private:
-    termios m_before{};
-};
-
-SecretBytes ask(const char* prompt)
-{
-    std::fputs(prompt, stderr);
-    std::fflush(stderr);
-    SilentTerminal silent;
-    SecretBytes line(longestPassphraseFile);
-    size_t length = 0;
-    for (int c = std::getchar(); c != EOF && c != '\n' && length < line.size(); c = std::getchar())
-        line.data()[length++] = static_cast<unsigned char>(c);
-    std::fputc('\n', stderr);
-    return SecretBytes::copyOf(line.view().first(qsizetype(length)));
-}
-
-SecretBytes firstLine(const QString& path)
-{
-    QByteArray bytes = readFile(path, longestPassphraseFile);
-    qsizetype end = bytes.indexOf('\n');
-    if (end < 0)
-        end = bytes.size();
-    if (end > 0 && bytes.at(end - 1) == '\r')
-        --end;
-    SecretBytes line = SecretBytes::copyOf(QByteArrayView(bytes).first(end));
-    wipe(bytes);
-    return line;
-}
-
-} // namespace
 
 QString vaultDirectory(const Arguments& arguments)
 {
@@ -69,22 +16,16 @@ QString vaultDirectory(const Arguments& arguments)
     return arguments.value(QStringLiteral("vault"));
 }
 
-SecretBytes passphrase(const Arguments& arguments, bool confirm)
-{
-    if (arguments.has(QStringLiteral("passphrase-file")))
-        return firstLine(arguments.value(QStringLiteral("passphrase-file")));
-    if (!isatty(STDIN_FILENO))
-        throw Stop{Stop::WrongUsage, QStringLiteral("no terminal to ask on: name a --passphrase-file F")};
-    SecretBytes first = ask("Passphrase: ");
-    if (confirm && !first.equals(ask("Once more: ").view()))
-        throw Stop{Stop::Refused, QStringLiteral("the two were not the same; nothing was made")};
-    return first;
-}
-
 std::unique_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock)
 {
     const QString directory = vaultDirectory(arguments);
-    return orStop(vault::Vault::open(directory, passphrase(arguments), clock));
+    const vault::Credential with = credential(arguments);
+    const auto store = with.kind == vault::SlotKind::DeviceAndPin ? keyStore() : nullptr;
+    auto vault = orStop(vault::Vault::open(directory, with, store.get(), clock));
+    if (vault->keyringWasDamaged())
+        printCause(QStringLiteral("note: one copy of the keyring was damaged; it was mended from the other. "
+                                  "Nothing is lost, but the disk may be failing: make a backup"));
+    return vault;
 }
 
 std::unique_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock, vault::Role role)

@@ -29,6 +29,7 @@ struct Command
 };
 
 [[nodiscard]] QList<Command> setUpCommands();
+[[nodiscard]] QList<Command> keysCommands();
 [[nodiscard]] QList<Command> clientCommands();
 [[nodiscard]] QList<Command> therapistCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
@@ -46,8 +47,10 @@ T orStop(base::ResultOf<T, Code> result)
 
 /// The folder named by --vault; WrongUsage without it.
 [[nodiscard]] QString vaultDirectory(const Arguments& arguments);
-/// First line of --passphrase-file, or asked for on a terminal; WrongUsage where neither is possible.
+/// First line of --passphrase-file, or asked for on a terminal (twice to confirm); WrongUsage where neither is
+/// possible.
 [[nodiscard]] SecretBytes passphrase(const Arguments& arguments, bool confirm = false);
+/// With whichever way in the options name; notes on stderr what had to be mended.
 [[nodiscard]] std::unique_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock);
 [[nodiscard]] std::unique_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock,
                                                       vault::Role role);

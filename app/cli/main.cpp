@@ -2,12 +2,12 @@
 // accord-cli: what the two apps can do with a vault, without a screen. For scripts, records systems and tests.
 #include "app/cli/analyze/analyze.h"
 #include "app/cli/command.h"
+#include "platform/process_privacy.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace accord::cli {
@@ -16,13 +16,16 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return setUpCommands() + clientCommands() + therapistCommands() + exchangeCommands() + lookCommands();
+    return setUpCommands() + keysCommands() + clientCommands() + therapistCommands() + exchangeCommands() +
+           lookCommands();
 }
 
 QList<OptionSpec> commonOptions()
 {
     return {{QStringLiteral("vault"), QStringLiteral("DIR")},
             {QStringLiteral("passphrase-file"), QStringLiteral("F")},
+            {QStringLiteral("recovery-code-file"), QStringLiteral("F")},
+            {QStringLiteral("pin-file"), QStringLiteral("F")},
             {QStringLiteral("json"), QString()},
             {QStringLiteral("help"), QString()}};
 }
@@ -47,7 +50,8 @@ QStringList helpOnAnalyze()
 
 Output help(const QList<Command>& commands)
 {
-    QStringList lines{QStringLiteral("accord-cli --vault DIR [--passphrase-file F] [--json] COMMAND"), QString()};
+    QStringList lines{QStringLiteral("accord-cli --vault DIR [--passphrase-file F] [--json] COMMAND"),
+                      QStringLiteral("  instead of a passphrase: --recovery-code-file F or --pin-file F"), QString()};
     for (const Command& command : commands) {
         lines << QStringLiteral("  ") + usageOf(command);
         lines << QStringLiteral("      ") + command.purpose;
@@ -131,9 +135,7 @@ Output runCommand(const QStringList& words)
 
 int main(int argc, char** argv)
 {
-    // No core file may ever hold a key or an answer.
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    accord::platform::keepMemoryPrivate(); // no core file may ever hold a key or an answer
 
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // init and check: making a vault, and asking whether it is sound.
 #include "app/cli/command.h"
+#include "app/cli/secrets.h"
+#include "core/vault/recovery_code.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,19 +21,6 @@ vault::Role roleOption(const Arguments& arguments)
     throw Stop{Stop::WrongUsage, QStringLiteral("whose vault is it? Say --role client or --role therapist")};
 }
 
-vault::KdfCost costOption(const Arguments& arguments)
-{
-    vault::KdfCost cost;
-    if (!arguments.has(QStringLiteral("kdf-memory")))
-        return cost;
-    bool isNumber = false;
-    const uint mebibytes = arguments.value(QStringLiteral("kdf-memory")).toUInt(&isNumber);
-    if (!isNumber || mebibytes < 8 || mebibytes > 1024)
-        throw Stop{Stop::WrongUsage, QStringLiteral("--kdf-memory goes from 8 to 1024 MiB")};
-    cost.memoryBytes = quint64(mebibytes) * 1024 * 1024;
-    return cost;
-}
-
 Output init(const Arguments& arguments, const base::Clock& clock)
 {
     vault::NewVault what;
@@ -41,11 +30,30 @@ Output init(const Arguments& arguments, const base::Clock& clock)
     if (what.name.isEmpty())
         throw Stop{Stop::WrongUsage, QStringLiteral("what should the other side call you? Say --name NAME")};
     what.cost = costOption(arguments);
-    const auto made = orStop(vault::Vault::create(what, passphrase(arguments, true), clock));
-    return {QJsonObject{{QStringLiteral("vault"), what.directory},
-                        {QStringLiteral("role"), arguments.value(QStringLiteral("role"))},
-                        {QStringLiteral("name"), made->name()}},
-            {QStringLiteral("A vault for %1 is ready in %2").arg(made->name(), what.directory)}};
+    vault::FirstKeys keys;
+    keys.passphrase = passphrase(arguments, true);
+    std::optional<RecoveryCodeFile> file;
+    const bool toFile = arguments.has(QStringLiteral("recovery-code-file"));
+    if (toFile || arguments.has(QStringLiteral("recovery-code")))
+        keys.recoveryCode = vault::newRecoveryCode();
+    if (toFile)
+        file.emplace(arguments.value(QStringLiteral("recovery-code-file")), keys.recoveryCode);
+    const auto made = orStop(vault::Vault::create(what, keys, clock));
+
+    QJsonObject json{{QStringLiteral("vault"), what.directory},
+                     {QStringLiteral("role"), arguments.value(QStringLiteral("role"))},
+                     {QStringLiteral("name"), made->name()}};
+    QStringList lines{QStringLiteral("A vault for %1 is ready in %2").arg(made->name(), what.directory)};
+    if (file) {
+        file->keep();
+        lines
+            << QStringLiteral("Its recovery code is in %1").arg(arguments.value(QStringLiteral("recovery-code-file")));
+    } else if (!keys.recoveryCode.isEmpty()) {
+        const QString code = vault::recoveryCodeText(keys.recoveryCode);
+        json.insert(QStringLiteral("recovery_code"), code);
+        lines << QStringLiteral("Write this recovery code down; it is shown this once: %1").arg(code);
+    }
+    return {json, lines};
 }
 
 Output check(const Arguments& arguments, const base::Clock& clock)
@@ -77,9 +85,11 @@ QList<Command> setUpCommands()
          0,
          {{QStringLiteral("role"), QStringLiteral("client|therapist")},
           {QStringLiteral("name"), QStringLiteral("NAME")},
-          {QStringLiteral("kdf-memory"), QStringLiteral("MIB")}},
+          {QStringLiteral("kdf-memory"), QStringLiteral("MIB")},
+          {QStringLiteral("recovery-code"), QString()}},
          init,
-         QStringLiteral("make a vault (--kdf-memory: MiB for the passphrase's key, 256 unless the device has less)")},
+         QStringLiteral("make a vault (--kdf-memory: MiB for the passphrase's key, 256 unless the device has less; "
+                        "--recovery-code prints one, --recovery-code-file F writes it to a new file)")},
         {QStringLiteral("check"), QString(), 0, 0, {}, check, QStringLiteral("is everything in the vault sound?")},
     };
 }

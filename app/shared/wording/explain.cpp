@@ -64,9 +64,9 @@ QString explain(vault::Error code)
                                            "That PIN doesn't open your records. They are all still there; please try "
                                            "again.");
     case Error::PinOver:
-        return QCoreApplication::translate("Accord",
-                                           "That was the tenth wrong PIN in a row, so the PIN was taken away. Nothing is "
-                                           "lost; please open your records another way.");
+        return QCoreApplication::translate(
+            "Accord", "That was the tenth wrong PIN in a row, so the PIN was taken away. Nothing is "
+                      "lost; please open your records another way.");
     case Error::NoSuchWay:
         return QCoreApplication::translate("Accord",
                                            "That way of opening is not set up here. Nothing was changed; please use "

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/sync/error.h"
+#include "core/vault/pin_rules.h"
+#include "core/vault/recovery_code.h"
 
 #include <QString>
 
@@ -16,6 +18,8 @@ namespace accord::app {
 [[nodiscard]] QString explain(alliance::Error code);
 [[nodiscard]] QString explain(sync::Error code);
 [[nodiscard]] QString explain(const sync::Cause& cause);
+[[nodiscard]] QString explain(vault::PinFault fault); ///< empty for None
+[[nodiscard]] QString explain(vault::RecoveryCodeError error);
 
 /// The failure's detail stays where it belongs: in logs.
 template <typename Code>

@@ -37,6 +37,7 @@ void WordingTest::everyCodeHasItsLine_data()
 {
     QTest::addColumn<QString>("line");
     addRows("vault", vault::Error::KeyStoreForgot);
+    addRows("recovery code", vault::RecoveryCodeError::Mistyped);
     addRows("seal", seal::Error::BadPadding);
     addRows("consent", consent::Error::NothingToSend);
     addRows("alliance", alliance::Error::NotAnOption);
