@@ -3,13 +3,25 @@
 
 namespace accord::consent {
 
+namespace {
+
+/// Strictly by the local calendar: all of the last day, nothing of the next.
+bool holds(const std::optional<ConsentEvent>& newest, QDate today)
+{
+    return newest && newest->kind == ConsentKind::Grant && newest->mode == ConsentMode::Standing &&
+           (!newest->until || today <= *newest->until);
+}
+
+} // namespace
+
 Fields standingFields(const std::optional<ConsentEvent>& newest, QDate today)
 {
-    if (!newest || newest->kind != ConsentKind::Grant || newest->mode != ConsentMode::Standing)
-        return {};
-    if (newest->until && today > *newest->until)
-        return {};
-    return newest->fields;
+    return holds(newest, today) ? newest->fields : Fields();
+}
+
+Fields askedFields(const std::optional<ConsentEvent>& newest, QDate today)
+{
+    return holds(newest, today) ? newest->asks : Fields();
 }
 
 } // namespace accord::consent

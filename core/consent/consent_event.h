@@ -25,6 +25,7 @@ struct ConsentEvent
     ConsentKind kind = ConsentKind::Grant;
     ConsentMode mode = ConsentMode::ThisCheckIn;
     Fields fields;                          ///< empty for a revocation
+    Fields asks;                            ///< of a standing grant: proposed each time, never shared unasked
     std::optional<QDate> until;             ///< last local day on which it holds; nothing = until revoked
     std::optional<base::CheckInId> checkIn; ///< for ThisCheckIn
     QDateTime at;                           ///< UTC
@@ -33,5 +34,8 @@ struct ConsentEvent
 /// The fields a standing consent allows on `today`, given the newest event that is not a grant for one check-in (those
 /// stand beside a standing consent and do not end it); none without one, after a revocation, and past its end.
 [[nodiscard]] Fields standingFields(const std::optional<ConsentEvent>& newest, QDate today);
+
+/// The fields to be proposed each time, by the same rules.
+[[nodiscard]] Fields askedFields(const std::optional<ConsentEvent>& newest, QDate today);
 
 } // namespace accord::consent

@@ -29,6 +29,7 @@ Channel channelOf(const Query& row)
     channel.revokedBelow = row.counter(15);
     if (!row.isNull(16))
         channel.cadenceDays = int(row.integer(16));
+    channel.replaces = row.optional(17, &Query::id<base::ChannelId>);
     return channel;
 }
 
@@ -54,12 +55,12 @@ void Channels::insert(const Channel& channel, const ReceiveKey& first)
     requireOwnHints(m_database, channel);
     m_database.change("INSERT INTO channel (id, state, peer_name, relay_url, created_at, expires_at,"
                       " invitation_secret, identity_secret, identity_public, peer_identity, peer_receive_key,"
-                      " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days, replaces)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                       channel.id, channel.state, channel.peerName, channel.relayUrl, channel.createdAt,
                       channel.expiresAt, channel.invitationSecret, channel.identitySecret, channel.identityPublic,
                       channel.peerIdentity, channel.peerReceiveKey, channel.peerReceiveKeyAt, channel.replyHint,
-                      channel.hint, channel.lastSequence, channel.revokedBelow, channel.cadenceDays);
+                      channel.hint, channel.lastSequence, channel.revokedBelow, channel.cadenceDays, channel.replaces);
     addReceiveKey(channel.id, first);
 }
 
@@ -80,11 +81,12 @@ void Channels::update(const Channel& channel)
 
 std::optional<Channel> Channels::find(base::ChannelId id) const
 {
-    Query row = m_database.query("SELECT id, state, peer_name, relay_url, created_at, expires_at, invitation_secret,"
-                                 " identity_secret, identity_public, peer_identity, peer_receive_key,"
-                                 " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days"
-                                 " FROM channel WHERE id = ?",
-                                 id);
+    Query row =
+        m_database.query("SELECT id, state, peer_name, relay_url, created_at, expires_at, invitation_secret,"
+                         " identity_secret, identity_public, peer_identity, peer_receive_key,"
+                         " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days, replaces"
+                         " FROM channel WHERE id = ?",
+                         id);
     if (!row.step())
         return std::nullopt;
     return channelOf(row);
@@ -94,11 +96,12 @@ std::optional<Channel> Channels::findByHint(const QByteArray& hint) const
 {
     if (hint.isEmpty()) // is what a channel has that knows no hint yet
         return std::nullopt;
-    Query row = m_database.query("SELECT id, state, peer_name, relay_url, created_at, expires_at, invitation_secret,"
-                                 " identity_secret, identity_public, peer_identity, peer_receive_key,"
-                                 " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days"
-                                 " FROM channel WHERE hint = ?1 OR reply_hint = ?1",
-                                 hint);
+    Query row =
+        m_database.query("SELECT id, state, peer_name, relay_url, created_at, expires_at, invitation_secret,"
+                         " identity_secret, identity_public, peer_identity, peer_receive_key,"
+                         " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days, replaces"
+                         " FROM channel WHERE hint = ?1 OR reply_hint = ?1",
+                         hint);
     if (!row.step())
         return std::nullopt;
     return channelOf(row);
@@ -107,13 +110,26 @@ std::optional<Channel> Channels::findByHint(const QByteArray& hint) const
 std::vector<Channel> Channels::all() const
 {
     std::vector<Channel> channels;
-    Query row = m_database.query("SELECT id, state, peer_name, relay_url, created_at, expires_at, invitation_secret,"
-                                 " identity_secret, identity_public, peer_identity, peer_receive_key,"
-                                 " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days"
-                                 " FROM channel ORDER BY created_at, n");
+    Query row =
+        m_database.query("SELECT id, state, peer_name, relay_url, created_at, expires_at, invitation_secret,"
+                         " identity_secret, identity_public, peer_identity, peer_receive_key,"
+                         " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days, replaces"
+                         " FROM channel ORDER BY created_at, n");
     while (row.step())
         channels.push_back(channelOf(row));
     return channels;
+}
+
+base::ChannelId Channels::newestOf(base::ChannelId id) const
+{
+    // A channel replaces one that was there before it, so the walk ends.
+    for (base::ChannelId newest = id;;) {
+        Query row = m_database.query(
+            "SELECT id FROM channel WHERE replaces = ? AND state IN (2, 3) ORDER BY n DESC LIMIT 1", newest);
+        if (!row.step())
+            return newest;
+        newest = row.id<base::ChannelId>(0);
+    }
 }
 
 quint64 Channels::takeSequence(base::ChannelId id)

@@ -44,6 +44,7 @@ struct Channel
     quint64 lastSequence = 0;                  ///< of messages sent from here
     quint64 revokedBelow = 0;                  ///< therapist: summaries under a consent version below this are refused
     std::optional<int> cadenceDays;            ///< agreed days between sessions
+    std::optional<base::ChannelId> replaces;   ///< the earlier channel with the same person; set once, by insert()
 };
 
 /// One of this side's receive keys. The newest is announced; older ones are kept for letters still under way.
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] std::optional<Channel> find(base::ChannelId id) const;
     [[nodiscard]] std::optional<Channel> findByHint(const QByteArray& hint) const; ///< by hint or by replyHint
     [[nodiscard]] std::vector<Channel> all() const;                                ///< oldest first
+    /// The channel that has come in its place, and in that one's, and so on; the channel itself if none has.
+    [[nodiscard]] base::ChannelId newestOf(base::ChannelId id) const;
     [[nodiscard]] quint64 takeSequence(base::ChannelId id); ///< 1, 2, 3, ...: raises lastSequence and returns it
 
     [[nodiscard]] std::vector<ReceiveKey> receiveKeys(base::ChannelId id) const; ///< newest first

@@ -53,6 +53,16 @@ QList<Outgoing> Outbox::queued(base::ChannelId channel, int limit) const
                                    channel, limit));
 }
 
+QList<Outgoing> Outbox::unsettled(base::ChannelId channel, int except, int limit) const
+{
+    return listOf(m_database.query("SELECT o.id, c.id, o.kind, o.sealed, o.state, o.created_at, o.acknowledged_at,"
+                                   " o.check_in, o.consent_version"
+                                   " FROM outgoing AS o JOIN channel AS c ON c.n = o.channel"
+                                   " WHERE c.id = ? AND (o.state = 1 OR (o.state = 2 AND o.kind <> ?))"
+                                   " ORDER BY o.n LIMIT ?",
+                                   channel, except, limit));
+}
+
 qint64 Outbox::queuedCount() const
 {
     Query row = m_database.query("SELECT count(*) FROM outgoing WHERE state = 1");

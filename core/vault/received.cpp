@@ -208,4 +208,14 @@ int ReceivedSummaries::removeUpTo(base::ChannelId channel, quint64 consentVersio
     return removed;
 }
 
+void ReceivedSummaries::move(base::ChannelId from, base::ChannelId to)
+{
+    m_database.change("UPDATE received SET channel = (SELECT n FROM channel WHERE id = ?2), consent_version = 0"
+                      " WHERE channel = (SELECT n FROM channel WHERE id = ?1)",
+                      from, to);
+    m_database.change("UPDATE OR REPLACE received_mark SET channel = (SELECT n FROM channel WHERE id = ?2)"
+                      " WHERE channel = (SELECT n FROM channel WHERE id = ?1)",
+                      from, to);
+}
+
 } // namespace accord::vault

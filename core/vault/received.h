@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<ReceivedSummary> find(base::ChannelId channel, base::CheckInId checkIn) const;
     void setSeen(base::ChannelId channel, base::CheckInId checkIn, const QDateTime& at); ///< first time wins
     void setDiscussed(base::ChannelId channel, base::CheckInId checkIn, QDate on);       ///< NotFound if unknown
+    /// To the channel that replaces theirs. They then belong to no version of its own: any revocation removes them.
+    void move(base::ChannelId from, base::ChannelId to);
     /// After a revocation: everything shared under this consent version or an older one. Returns how many summaries.
     int removeUpTo(base::ChannelId channel, quint64 consentVersion);
 

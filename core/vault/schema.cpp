@@ -169,8 +169,48 @@ void toVersion1(Database& database)
     database.execute("PRAGMA user_version = 1");
 }
 
+/// Consent receipts, what a client announced, goals and cadence, and channels that take another's place. Only adds.
+void toVersion2(Database& database)
+{
+    database.execute("ALTER TABLE consent_event ADD COLUMN asks INTEGER NOT NULL DEFAULT 0");
+    database.execute("ALTER TABLE channel ADD COLUMN replaces BLOB CHECK (length(replaces) = 16)");
+    database.execute("CREATE TABLE receipt ("
+                     " channel INTEGER NOT NULL REFERENCES channel (n),"
+                     " version INTEGER NOT NULL CHECK (version > 0),"
+                     " json TEXT NOT NULL,"
+                     " PRIMARY KEY (channel, version)) WITHOUT ROWID");
+    database.execute("CREATE TABLE heard_consent ("
+                     " channel INTEGER PRIMARY KEY REFERENCES channel (n),"
+                     " version INTEGER NOT NULL CHECK (version > 0),"
+                     " standing INTEGER NOT NULL,"
+                     " asks INTEGER NOT NULL,"
+                     " until TEXT,"
+                     " at INTEGER NOT NULL)");
+    database.execute("CREATE TABLE goal_event ("
+                     " channel INTEGER NOT NULL REFERENCES channel (n),"
+                     " id BLOB NOT NULL CHECK (length(id) = 16),"
+                     " goal BLOB NOT NULL CHECK (length(goal) = 16),"
+                     " author INTEGER NOT NULL CHECK (author IN (1, 2)),"
+                     " lamport INTEGER NOT NULL CHECK (lamport > 0),"
+                     " step INTEGER NOT NULL CHECK (step BETWEEN 1 AND 5),"
+                     " about BLOB NOT NULL CHECK (length(about) = 16)," // all zero: about nothing
+                     " text TEXT NOT NULL,"
+                     " tenths INTEGER NOT NULL CHECK (tenths BETWEEN 0 AND 100),"
+                     " at INTEGER NOT NULL,"
+                     " PRIMARY KEY (channel, id)) WITHOUT ROWID");
+    database.execute("CREATE TABLE cadence_event ("
+                     " channel INTEGER NOT NULL REFERENCES channel (n),"
+                     " id BLOB NOT NULL CHECK (length(id) = 16),"
+                     " author INTEGER NOT NULL CHECK (author IN (1, 2)),"
+                     " lamport INTEGER NOT NULL CHECK (lamport > 0),"
+                     " days INTEGER NOT NULL CHECK (days BETWEEN 0 AND 365),"
+                     " at INTEGER NOT NULL,"
+                     " PRIMARY KEY (channel, id)) WITHOUT ROWID");
+    database.execute("PRAGMA user_version = 2");
+}
+
 // Step i leads from version i to version i + 1. Never change a step that has been released: add one.
-constexpr std::array<void (*)(Database&), current> steps = {&toVersion1};
+constexpr std::array<void (*)(Database&), current> steps = {&toVersion1, &toVersion2};
 
 } // namespace
 

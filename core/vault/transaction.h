@@ -7,6 +7,7 @@
 #include "core/vault/consents.h"
 #include "core/vault/error.h"
 #include "core/vault/messages.h"
+#include "core/vault/negotiations.h"
 #include "core/vault/received.h"
 #include "core/vault/settings.h"
 
@@ -34,9 +35,12 @@ public:
     CheckIns checkIns;
     Channels channels;
     Consents consents;
+    Receipts receipts;
+    HeardConsents heardConsents;
     Outbox outbox;
     Inbox inbox;
     ReceivedSummaries received;
+    Negotiations negotiations;
     Settings settings;
 };
 

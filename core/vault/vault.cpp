@@ -224,6 +224,15 @@ Result<std::unique_ptr<Vault>> Vault::unlocked(std::unique_ptr<Private> d, const
 
 Result<void> Vault::load()
 {
+    try {
+        const int version = schema::versionOf(*d->database);
+        if (version > 0 && version < schema::current)
+            schema::upgrade(*d->database); // in one transaction: whole or not at all
+    } catch (const StorageFailure& thrown) {
+        return tl::unexpected(thrown.failure);
+    } catch (const SQLite::Exception& thrown) {
+        return tl::unexpected(Database::meaningOf(thrown));
+    }
     return inTransaction(false, [this](Transaction&) {
         const int version = schema::versionOf(*d->database);
         if (version > schema::current)

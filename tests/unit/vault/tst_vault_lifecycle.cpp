@@ -320,7 +320,7 @@ void TestVaultLifecycle::aSoundVaultHasNoProblems()
     REQUIRE_DONE(report);
     QCOMPARE(report->problems, QStringList());
     QVERIFY(!report->cipherVersion.isEmpty());
-    QCOMPARE(report->schema, 1);
+    QCOMPARE(report->schema, 2);
     QCOMPARE(report->checkIns, 1);
     QCOMPARE(report->channels, 1);
 }
