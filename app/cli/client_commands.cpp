@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a client does: accept, check-in, preview, share, revoke.
 #include "app/cli/answers.h"
+#include "app/cli/codes.h"
 #include "app/cli/command.h"
 #include "core/consent/consent_event.h"
 #include "core/consent/summary.h"
+#include "core/seal/qr_text.h"
 #include "core/sync/pairing.h"
 #include "core/sync/received_score.h"
 #include "core/sync/sharing.h"
@@ -15,12 +17,20 @@ namespace accord::cli {
 
 namespace {
 
+/// --out and --qr: the one letter as a file, as a code.
+void handOut(const Arguments& arguments, const QByteArray& sealed)
+{
+    if (arguments.has(QStringLiteral("out")))
+        writeFile(arguments.value(QStringLiteral("out")), sealed);
+    if (arguments.has(QStringLiteral("qr")))
+        writeCodes(arguments.value(QStringLiteral("qr")), seal::envelopeQrTexts(sealed));
+}
+
 Output accept(const Arguments& arguments, const base::Clock& clock)
 {
     const auto vault = openVault(arguments, clock, vault::Role::Client);
-    const sync::Accepted accepted = orStop(sync::accept(*vault, clock, arguments.words.at(1)));
-    if (arguments.has(QStringLiteral("out")))
-        writeFile(arguments.value(QStringLiteral("out")), accepted.sealedReply);
+    const sync::Accepted accepted = orStop(sync::accept(*vault, clock, invitationText(arguments.words.at(1))));
+    handOut(arguments, accepted.sealedReply);
     return {QJsonObject{{QStringLiteral("channel"), accepted.channel.toString()},
                         {QStringLiteral("therapist"), accepted.therapistName},
                         {QStringLiteral("safety_number"), accepted.safetyNumber}},
@@ -141,18 +151,16 @@ Output share(const Arguments& arguments, const base::Clock& clock)
 {
     const auto vault = openVault(arguments, clock, vault::Role::Client);
     const sync::Preview shown = previewOf(arguments, *vault, clock);
-    const bool toFile = arguments.has(QStringLiteral("out"));
-    const sync::Shared shared = orStop(sync::share(*vault, clock, shown, toFile));
-    if (toFile)
-        writeFile(arguments.value(QStringLiteral("out")), shared.sealed);
+    const QString file = arguments.value(QStringLiteral("out"), arguments.value(QStringLiteral("qr")));
+    const sync::Shared shared = orStop(sync::share(*vault, clock, shown, !file.isEmpty()));
+    handOut(arguments, shared.sealed);
     QJsonObject json = summaryJson(shown);
     json.insert(QStringLiteral("message"), shared.message.toString());
     json.insert(QStringLiteral("consent_version"), qint64(shared.consentVersion));
-    return {
-        json,
-        {toFile ? QStringLiteral("Sealed for %1 in %2").arg(shown.therapistName, arguments.value(QStringLiteral("out")))
-                : QStringLiteral("Sealed for %1; it leaves with the next sync").arg(shown.therapistName),
-         shared.message.toString()}};
+    return {json,
+            {file.isEmpty() ? QStringLiteral("Sealed for %1; it leaves with the next sync").arg(shown.therapistName)
+                            : QStringLiteral("Sealed for %1 in %2").arg(shown.therapistName, file),
+             shared.message.toString()}};
 }
 
 Output revoke(const Arguments& arguments, const base::Clock& clock)
@@ -176,14 +184,16 @@ QList<Command> clientCommands()
     const OptionSpec to{QStringLiteral("to"), QStringLiteral("CHANNEL")};
     const OptionSpec fields{QStringLiteral("fields"), QStringLiteral("bond,goals,...")};
     const OptionSpec out{QStringLiteral("out"), QStringLiteral("FILE")};
+    const OptionSpec qr{QStringLiteral("qr"), QStringLiteral("FILE.png")};
     return {
         {QStringLiteral("accept"),
-         QStringLiteral("LINK"),
+         QStringLiteral("LINK|FILE.png"),
          1,
          1,
-         {out},
+         {out, qr},
          accept,
-         QStringLiteral("client: accept an invitation; prints the safety number (--out: the reply as a file)")},
+         QStringLiteral(
+             "client: accept an invitation; prints the safety number (--out, --qr: the reply as a file, as a code)")},
         {QStringLiteral("check-in"),
          QString(),
          0,
@@ -205,9 +215,10 @@ QList<Command> clientCommands()
          QStringLiteral("ID"),
          1,
          1,
-         {to, fields, out},
+         {to, fields, out, qr},
          share,
-         QStringLiteral("client: seal it for the therapist (--out: as a file); --fields is the consent for it")},
+         QStringLiteral(
+             "client: seal it for the therapist (--out, --qr: as a file, as a code); --fields is the consent for it")},
         {QStringLiteral("revoke"),
          QStringLiteral("[CHANNEL]"),
          0,

@@ -33,6 +33,7 @@ struct Command
 [[nodiscard]] QList<Command> clientCommands();
 [[nodiscard]] QList<Command> therapistCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
+[[nodiscard]] QList<Command> carryCommands();
 [[nodiscard]] QList<Command> lookCommands();
 
 /// The value, or Stop(Refused) with the failure in a person's words.

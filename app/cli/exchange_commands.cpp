@@ -13,46 +13,6 @@ namespace accord::cli {
 
 namespace {
 
-QString kindWord(seal::Kind kind)
-{
-    switch (kind) {
-    case seal::Kind::Reply:
-        return QStringLiteral("reply");
-    case seal::Kind::Summary:
-        return QStringLiteral("summary");
-    case seal::Kind::ConsentGrant:
-        return QStringLiteral("consent");
-    case seal::Kind::ConsentRevoke:
-        return QStringLiteral("revocation");
-    case seal::Kind::Ack:
-        return QStringLiteral("acknowledgement");
-    case seal::Kind::Seen:
-        return QStringLiteral("seen");
-    case seal::Kind::Discussed:
-        return QStringLiteral("discussed");
-    case seal::Kind::GoalProposal:
-        return QStringLiteral("goal proposal");
-    case seal::Kind::GoalAnswer:
-        return QStringLiteral("goal answer");
-    case seal::Kind::Cadence:
-        return QStringLiteral("cadence");
-    }
-    return {};
-}
-
-QString effectWord(sync::Effect effect)
-{
-    switch (effect) {
-    case sync::Effect::Applied:
-        return QStringLiteral("applied");
-    case sync::Effect::Duplicate:
-        return QStringLiteral("already here");
-    case sync::Effect::RefusedRevoked:
-        return QStringLiteral("refused: consent was taken back");
-    }
-    return {};
-}
-
 Output sync(const Arguments& arguments, const base::Clock& clock)
 {
     const auto vault = openVault(arguments, clock);
@@ -80,19 +40,6 @@ Output sync(const Arguments& arguments, const base::Clock& clock)
                  .arg(report.waiting)}};
 }
 
-Output receive(const Arguments& arguments, const base::Clock& clock)
-{
-    const QByteArray envelope = readFile(arguments.words.at(1), seal::EnvelopeSizes.back());
-    const auto vault = openVault(arguments, clock);
-    const accord::sync::Received received = orStop(accord::sync::receive(*vault, clock, envelope));
-    const QJsonObject json{{QStringLiteral("channel"), received.channel.toString()},
-                           {QStringLiteral("kind"), kindWord(received.kind)},
-                           {QStringLiteral("effect"), effectWord(received.effect)}};
-    if (received.effect == accord::sync::Effect::RefusedRevoked)
-        throw Stop{Stop::Refused, QStringLiteral("refused: the client has taken consent back; nothing was kept")};
-    return {json, {QStringLiteral("%1: %2").arg(kindWord(received.kind), effectWord(received.effect))}};
-}
-
 } // namespace
 
 QList<Command> exchangeCommands()
@@ -105,13 +52,6 @@ QList<Command> exchangeCommands()
          {},
          sync,
          QStringLiteral("send what waits, take in what arrived, over the relays")},
-        {QStringLiteral("receive"),
-         QStringLiteral("FILE"),
-         1,
-         1,
-         {},
-         receive,
-         QStringLiteral("take in one sealed file")},
     };
 }
 

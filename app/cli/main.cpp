@@ -17,7 +17,7 @@ namespace {
 QList<Command> allCommands()
 {
     return setUpCommands() + keysCommands() + clientCommands() + therapistCommands() + exchangeCommands() +
-           lookCommands();
+           carryCommands() + lookCommands();
 }
 
 QList<OptionSpec> commonOptions()

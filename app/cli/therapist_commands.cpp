@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a therapist does: invite, caseload, discussed.
+#include "app/cli/codes.h"
 #include "app/cli/command.h"
 #include "core/alliance/trajectory.h"
 #include "core/sync/discussing.h"
@@ -53,6 +54,8 @@ Output invite(const Arguments& arguments, const base::Clock& clock)
     const auto vault = openVault(arguments, clock, vault::Role::Therapist);
     sync::HttpRelay relay;
     const sync::Invited invited = orStop(sync::invite(*vault, clock, relay, access, seconds));
+    if (arguments.has(QStringLiteral("qr")))
+        writeCodes(arguments.value(QStringLiteral("qr")), {invited.qrText});
     return {QJsonObject{{QStringLiteral("channel"), invited.channel.toString()},
                         {QStringLiteral("link"), invited.link},
                         {QStringLiteral("expires"), invited.expires.toString(Qt::ISODate)}},
@@ -123,6 +126,15 @@ Output caseload(const Arguments& arguments, const base::Clock& clock)
     return {json, lines.isEmpty() ? QStringList{QStringLiteral("Nobody is paired yet")} : lines};
 }
 
+Output seen(const Arguments& arguments, const base::Clock& clock)
+{
+    const auto vault = openVault(arguments, clock, vault::Role::Therapist);
+    const base::ChannelId channel = channelOption(arguments, *vault);
+    const int marked = orStop(sync::markSeen(*vault, clock, channel));
+    return {QJsonObject{{QStringLiteral("channel"), channel.toString()}, {QStringLiteral("seen"), marked}},
+            {QStringLiteral("%1 marked as seen; the client's app learns of it").arg(marked)}};
+}
+
 Output discussed(const Arguments& arguments, const base::Clock& clock)
 {
     const base::CheckInId id = checkInId(arguments.words.at(1));
@@ -147,9 +159,10 @@ QList<Command> therapistCommands()
          0,
          {{QStringLiteral("relay"), QStringLiteral("URL")},
           {QStringLiteral("token-file"), QStringLiteral("F")},
-          {QStringLiteral("expires"), QStringLiteral("72h")}},
+          {QStringLiteral("expires"), QStringLiteral("72h")},
+          {QStringLiteral("qr"), QStringLiteral("FILE.png")}},
          invite,
-         QStringLiteral("therapist: make an invitation; prints its link")},
+         QStringLiteral("therapist: make an invitation; prints its link (--qr: as a code, too)")},
         {QStringLiteral("caseload"),
          QString(),
          0,
@@ -157,6 +170,13 @@ QList<Command> therapistCommands()
          {},
          caseload,
          QStringLiteral("therapist: every paired client, those who need attention first")},
+        {QStringLiteral("seen"),
+         QString(),
+         0,
+         0,
+         {{QStringLiteral("to"), QStringLiteral("CHANNEL")}},
+         seen,
+         QStringLiteral("therapist: all that came has been looked at; the client's app says so")},
         {QStringLiteral("discussed"),
          QStringLiteral("ID"),
          1,

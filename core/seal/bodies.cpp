@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/bodies.h"
 
-#include "core/seal/cbor.h"
+#include "core/seal/body_reading.h"
 #include "core/seal/keys.h"
 #include "core/seal/names.h"
 
@@ -11,33 +11,6 @@
 namespace accord::seal {
 
 namespace {
-
-constexpr qsizetype IdSize = 16;
-constexpr qsizetype DateSize = 10; // YYYY-MM-DD
-
-template <typename Id>
-Id readId(CborReader& reader)
-{
-    const Id id = Id::fromBytes(reader.bytes(IdSize)).value_or(Id());
-    if (id.isNull())
-        reader.refuse(Error::Malformed);
-    return id;
-}
-
-/// The end every decoder shares: everything read, nothing left, in range, and in the one permitted encoding. An
-/// encoder gives nothing for a value out of range, so an empty encoding means Malformed.
-template <typename Body>
-Result<Body> accept(CborReader& reader, Body body, QByteArray (*encode)(const Body&), const QByteArray& bytes)
-{
-    if (const auto error = reader.finish())
-        return fail(*error, QStringLiteral("not the CBOR of this kind of body"));
-    const QByteArray again = encode(body);
-    if (again.isEmpty())
-        return fail(Error::Malformed, QStringLiteral("a value out of its range"));
-    if (again != bytes)
-        return fail(Error::NotCanonical, QStringLiteral("not the canonical encoding"));
-    return body;
-}
 
 bool isValid(const AckBody& body)
 {
@@ -59,6 +32,37 @@ bool isValid(const SeenBody& body)
 }
 
 } // namespace
+
+QByteArray encodeConsentGrantBody(const ConsentGrantBody& body)
+{
+    const bool dated = body.until.isValid();
+    if (body.standing > MaxFieldBits || body.asks > MaxFieldBits || (body.standing & body.asks) != 0 ||
+        (body.standing | body.asks) == 0 || (dated && (body.until.year() < 1 || body.until.year() > 9999)))
+        return {};
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(3);
+    writer.append(quint64(body.standing));
+    writer.append(quint64(body.asks));
+    writer.append(dated ? body.until.toString(Qt::ISODate) : QString());
+    writer.endArray();
+    return bytes;
+}
+
+Result<ConsentGrantBody> decodeConsentGrantBody(const QByteArray& bytes)
+{
+    CborReader reader(bytes);
+    reader.enterArray(3);
+    ConsentGrantBody body;
+    body.standing = quint32(reader.number(MaxFieldBits));
+    body.asks = quint32(reader.number(MaxFieldBits));
+    const QString until = reader.text(DateSize);
+    body.until = QDate::fromString(until, Qt::ISODate);
+    if (!until.isEmpty() && !body.until.isValid())
+        reader.refuse(Error::Malformed);
+    reader.leaveArray();
+    return accept(reader, body, encodeConsentGrantBody, bytes);
+}
 
 QByteArray encodeReplyBody(const ReplyBody& body)
 {

@@ -68,6 +68,20 @@ struct ConsentRevokeBody
     quint64 revokedVersion = 0; ///< at least 1
 };
 
+/// Kind::ConsentGrant: what the client shares from now on, under the payload's consent version. Bits as the consent
+/// library numbers its fields; no field in both, at least one in either.
+struct ConsentGrantBody
+{
+    quint32 standing = 0; ///< shared without asking, 0..MaxFieldBits
+    quint32 asks = 0;     ///< may be shared, asked each time, 0..MaxFieldBits
+    QDate until;          ///< last local day of it, year 1..9999; invalid: until revoked
+};
+
+inline constexpr quint32 MaxFieldBits = 0x7f;
+
+[[nodiscard]] QByteArray encodeConsentGrantBody(const ConsentGrantBody& body);
+[[nodiscard]] Result<ConsentGrantBody> decodeConsentGrantBody(const QByteArray& bytes);
+
 [[nodiscard]] QByteArray encodeReplyBody(const ReplyBody& body);
 [[nodiscard]] Result<ReplyBody> decodeReplyBody(const QByteArray& bytes);
 

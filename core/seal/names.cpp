@@ -27,10 +27,15 @@ bool isLoopback(const QString& host)
 
 bool isDisplayName(const QString& name)
 {
-    if (name.isEmpty() || name.size() > 2 * MaxNameCharacters || !name.isValidUtf16() || name != name.trimmed())
+    return isPlainText(name, MaxNameCharacters);
+}
+
+bool isPlainText(const QString& text, qsizetype most)
+{
+    if (text.isEmpty() || text.size() > 2 * most || !text.isValidUtf16() || text != text.trimmed())
         return false;
-    const auto characters = name.toUcs4();
-    return characters.size() <= MaxNameCharacters &&
+    const auto characters = text.toUcs4();
+    return characters.size() <= most &&
            std::all_of(characters.begin(), characters.end(), [](char32_t c) { return mayStandInName(c); });
 }
 

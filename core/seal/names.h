@@ -15,6 +15,9 @@ inline constexpr qsizetype MaxRelayUrlBytes = 200;
 /// with which a name could pass for other text of the screen.
 [[nodiscard]] bool isDisplayName(const QString& name);
 
+/// As a display name, but of up to `most` code points.
+[[nodiscard]] bool isPlainText(const QString& text, qsizetype most);
+
 /// "https://" host [":" port] [path], or "http://" with a loopback host (localhost, 127.x.x.x, [::1]); host letters,
 /// digits, "-" and "." (an IPv6 address in brackets), port 1..65535, path of "/" and unreserved characters (RFC 3986);
 /// no user, query or fragment; at most MaxRelayUrlBytes. The empty address ("no relay") is not one.

@@ -29,7 +29,9 @@ enum class Error {
     RelayTimedOut,
     RelayRefused, ///< it does not know this mailbox or token
     RelayFull,    ///< mailbox or disk full, or too many requests; try later
-    RelayGarbage  ///< answered, but not as a relay does
+    RelayGarbage, ///< answered, but not as a relay does
+    FileFailed,   ///< a file of letters can't be read or written
+    TooManyCodes  ///< more QR codes than can be shown at once
 };
 
 using Cause = std::variant<Error, vault::Error, seal::Error, consent::Error, alliance::Error>;

@@ -3,6 +3,7 @@
 
 #include "core/sync/inbox.h"
 #include "core/sync/letters.h"
+#include "core/sync/relay_carrier.h"
 
 namespace accord::sync {
 
@@ -43,8 +44,9 @@ private:
     /// Out, in, and out again for the answers. Only a vault's failure ends the round; a relay's is noted.
     Result<void> exchangeLetters(const RelayLine& line)
     {
+        RelayCarrier carrier(m_relay, line);
         for (const auto step : {&Round::send, &Round::fetch, &Round::send}) {
-            const auto done = (this->*step)(line);
+            const auto done = (this->*step)(line.channel, carrier);
             if (!done) {
                 if (!std::holds_alternative<Error>(done.error().code))
                     return done;
@@ -55,29 +57,35 @@ private:
         return {};
     }
 
-    Result<void> send(const RelayLine& line)
+    Result<void> send(base::ChannelId channel, Carrier& carrier)
     {
         while (true) {
-            const auto queued = m_vault.read([&](vault::Transaction& t) { return t.outbox.queued(line.channel); });
+            const auto queued = m_vault.read([&](vault::Transaction& t) { return t.outbox.queued(channel); });
             if (!queued)
                 return passOn(queued.error());
             if (queued->isEmpty())
                 return {};
-            for (const vault::Outgoing& letter : *queued) {
-                if (const auto put = m_relay.put(line.relayUrl, line.outgoing, letter.sealed); !put)
-                    return put;
-                const auto noted = m_vault.write([&](vault::Transaction& t) { t.outbox.setRelayed(letter.id); });
-                if (!noted)
-                    return passOn(noted.error());
-                ++m_report.sent;
-            }
+            QList<QByteArray> envelopes;
+            for (const vault::Outgoing& letter : *queued)
+                envelopes << letter.sealed;
+            int taken = 0;
+            const auto delivered = carrier.deliver(envelopes, taken);
+            const auto noted = m_vault.write([&](vault::Transaction& t) {
+                for (int i = 0; i < taken; ++i)
+                    t.outbox.setRelayed(queued->at(i).id);
+            });
+            if (!noted)
+                return passOn(noted.error());
+            m_report.sent += taken;
+            if (!delivered)
+                return delivered;
         }
     }
 
-    Result<void> fetch(const RelayLine& line)
+    Result<void> fetch(base::ChannelId channel, Carrier& carrier)
     {
         while (true) {
-            const auto letters = m_relay.fetch(line.relayUrl, line.incoming, 0);
+            const auto letters = carrier.collect();
             if (!letters)
                 return tl::unexpected(letters.error());
             int removed = 0;
@@ -86,14 +94,14 @@ private:
                 if (!received && !isHopeless(received.error().code)) {
                     if (std::holds_alternative<vault::Error>(received.error().code))
                         return tl::unexpected(received.error());
-                    m_report.troubles << ChannelTrouble{line.channel, received.error()};
+                    m_report.troubles << ChannelTrouble{channel, received.error()};
                     continue;
                 }
                 count(received);
                 if (!received && received.error().code == Cause(Error::PairingAborted))
-                    m_report.troubles << ChannelTrouble{line.channel, received.error()};
+                    m_report.troubles << ChannelTrouble{channel, received.error()};
                 // Only after the commit inside receive(): a crash in between brings the letter again, to no effect.
-                if (const auto gone = m_relay.remove(line.relayUrl, line.incoming, letter); !gone)
+                if (const auto gone = carrier.release(letter); !gone)
                     return gone;
                 ++removed;
             }

@@ -231,6 +231,14 @@ QString explain(sync::Error code)
         return QCoreApplication::translate("Accord",
                                            "What answers at the relay's address is not a relay. Nothing is lost; "
                                            "please check the address and the connection.");
+    case Error::FileFailed:
+        return QCoreApplication::translate("Accord",
+                                           "That file can't be read or written here. Nothing is lost; please "
+                                           "choose another file or place.");
+    case Error::TooManyCodes:
+        return QCoreApplication::translate("Accord",
+                                           "This is too much for one picture of codes. Nothing is lost; please "
+                                           "hand it over as a file instead.");
     }
     Q_UNREACHABLE();
 }

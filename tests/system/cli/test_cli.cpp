@@ -245,6 +245,64 @@ private Q_SLOTS:
         refused(therapist(receive), 1);
     }
 
+    void withoutARelayCodesDoTheWholeJob()
+    {
+        // Invitation, reply, summary, "seen" and the revocation, each as a picture; no relay, no network.
+        const auto png = [this](const char* name) { return QStringList{QStringLiteral("--qr"), at(name)}; };
+        const auto take = [this](const char* name) { return QStringList{QStringLiteral("receive"), at(name)}; };
+        QCOMPARE(therapist(words("invite") + png("invite.png")).exitCode, 0);
+        const Ran accepted = client(QStringList{QStringLiteral("accept"), at("invite.png")} + png("reply.png"));
+        QVERIFY2(accepted.exitCode == 0, qPrintable(accepted.err));
+        QCOMPARE(therapist(take("reply.png")).exitCode, 0);
+
+        const QString id = checkIn("bond=4.5");
+        QCOMPARE(client(QStringList{QStringLiteral("share"), id, QStringLiteral("--fields=bond")} + png("summary.png"))
+                     .exitCode,
+                 0);
+        QCOMPARE(therapist(take("summary.png")).exitCode, 0);
+        QCOMPARE(therapist("list --json").rows().first().toObject()[QStringLiteral("id")].toString(), id);
+
+        QCOMPARE(therapist("seen").exitCode, 0);
+        const Ran out = therapist(words("--json outbox") + png("answers.png"));
+        QCOMPARE(out.object()[QStringLiteral("letters")].toInt(), 3); // two acknowledgements and "seen"
+        const Ran back = client(take("answers.png"));
+        QVERIFY2(back.exitCode == 0, qPrintable(back.err));
+        const QJsonObject own = client("list --json").rows().first().toObject();
+        QVERIFY(own[QStringLiteral("seen")].toBool());
+        QCOMPARE(own[QStringLiteral("shared")].toString(), QStringLiteral("arrived"));
+
+        QCOMPARE(client("revoke").exitCode, 0);
+        QCOMPARE(client(words("outbox") + png("revoke.png")).exitCode, 0);
+        QCOMPARE(therapist(take("revoke.png")).exitCode, 0);
+        QCOMPARE(therapist("list --json").rows().size(), 0);
+        QVERIFY(therapist(take("summary.png")).out.contains(u"already here"));
+        QCOMPARE(therapist("list --json").rows().size(), 0);
+        QCOMPARE(therapist(words("outbox --out") + QStringList{at("last.accord")}).exitCode, 0);
+        QCOMPARE(client(take("last.accord")).exitCode, 0);
+        QCOMPARE(client("channels --json").rows().first().toObject()[QStringLiteral("consent")].toString(),
+                 QStringLiteral("confirmed by your therapist"));
+    }
+
+    void picturesThatAreNoLetters()
+    {
+        QCOMPARE(therapist(words("invite --qr") + QStringList{at("invite.png")}).exitCode, 0);
+        QFile picture(at("invite.png"));
+        QVERIFY(picture.open(QIODevice::ReadOnly));
+        writeTo(at("cut.png"), picture.readAll().left(200));
+        QFile::remove(at("gone.png"));
+        refused(therapist({QStringLiteral("receive"), at("invite.png")}), 1, "not an Accord message"); // another's code
+        refused(therapist({QStringLiteral("receive"), at("cut.png")}), 1);
+        refused(therapist({QStringLiteral("receive"), at("gone.png")}), 1, "no such file");
+        refused(client({QStringLiteral("accept"), at("cut.png")}), 1);
+        refused(client("outbox"), 2);
+        refused(client("outbox --qr=a --out=b"), 2);
+        refused(client({QStringLiteral("outbox"), QStringLiteral("--out"), at("x")}), 1); // nobody is paired
+        const QString link = therapist("invite").lastLine();
+        QCOMPARE(client({QStringLiteral("accept"), link, QStringLiteral("--qr"), at("reply.png")}).exitCode, 0);
+        refused(client({QStringLiteral("accept"), at("reply.png")}), 1, "not an Accord invitation");
+        refused(client({QStringLiteral("outbox"), QStringLiteral("--out"), at("no/such/folder")}), 1);
+    }
+
     void answersThatCannotBe_data()
     {
         QTest::addColumn<QString>("answers");
