@@ -7,6 +7,7 @@
 #include "app/client/home_model.h"
 #include "app/client/learn_model.h"
 #include "app/client/pair_model.h"
+#include "app/client/reminders.h"
 #include "app/client/settings_model.h"
 #include "app/client/share_model.h"
 #include "app/client/sharing_model.h"
@@ -19,7 +20,8 @@
 
 namespace accord::app {
 
-AppModel::AppModel(UnlockModel& unlock, Look& look, QObject* parent) : QObject(parent), m_unlock(unlock), m_look(look)
+AppModel::AppModel(UnlockModel& unlock, Look& look, Reminders* reminders, QObject* parent)
+    : QObject(parent), m_unlock(unlock), m_look(look), m_reminders(reminders)
 {
     connect(&look, &Look::languageChanged, this, [this] {
         if (m_unlock.session())
@@ -121,7 +123,11 @@ void AppModel::openCheckIn(base::CheckInId corrects)
 {
     auto model = std::make_unique<CheckInModel>(*m_unlock.session(), corrects);
     connect(model.get(), &CheckInModel::closed, this, &AppModel::openHome);
-    connect(model.get(), &CheckInModel::finished, this, [this](base::CheckInId checkIn) { openDone(checkIn, true); });
+    connect(model.get(), &CheckInModel::finished, this, [this](base::CheckInId checkIn) {
+        if (m_reminders)
+            m_reminders->noteDone();
+        openDone(checkIn, true);
+    });
     show(Page::CheckIn, std::move(model));
 }
 
@@ -175,7 +181,7 @@ void AppModel::openTherapist(base::ChannelId channel)
 
 void AppModel::openSettings()
 {
-    auto model = std::make_unique<SettingsModel>(*m_unlock.session(), m_look);
+    auto model = std::make_unique<SettingsModel>(*m_unlock.session(), m_look, m_reminders);
     connect(model.get(), &SettingsModel::left, this, &AppModel::openHome);
     connect(model.get(), &SettingsModel::learnWanted, this, &AppModel::openLearn);
     connect(model.get(), &SettingsModel::lockWanted, &m_unlock, &UnlockModel::lock, Qt::QueuedConnection);

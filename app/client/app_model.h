@@ -13,8 +13,11 @@
 
 namespace accord::app {
 
-/// UI thread. Borrows the unlock model and the look. While locked no other view-model exists: before the session goes,
-/// the page is exchanged for the unlock page, so nothing on the screen and nothing in memory outlives the key.
+class Reminders;
+
+/// UI thread. Borrows what it is given; without reminders there are none to set. While locked no other view-model
+/// exists: before the session goes, the page is exchanged for the unlock page, so nothing on the screen and nothing in
+/// memory outlives the key.
 class AppModel : public QObject
 {
     Q_OBJECT
@@ -43,7 +46,7 @@ public:
     };
     Q_ENUM(Page)
 
-    AppModel(UnlockModel& unlock, Look& look, QObject* parent = nullptr);
+    AppModel(UnlockModel& unlock, Look& look, Reminders* reminders = nullptr, QObject* parent = nullptr);
     ~AppModel() override;
 
     [[nodiscard]] Page page() const { return m_page; }
@@ -76,6 +79,7 @@ private:
 
     UnlockModel& m_unlock;
     Look& m_look;
+    Reminders* m_reminders;
     Page m_page = Page::Unlock;
     std::unique_ptr<QObject> m_model;                ///< null on the pages that use the unlock model
     std::vector<std::unique_ptr<QObject>> m_leaving; ///< until the event that led away from them is over

@@ -15,9 +15,13 @@ namespace accord::app {
 
 ClientApp::ClientApp(ClientOptions options, const base::Clock& clock, QObject* parent)
     : QObject(parent), m_options(std::move(options)), m_look(m_options.lookFile, m_options.look),
-      m_unlock(m_options.vaultDirectory, vault::Role::Client, clock), m_model(m_unlock, m_look)
+      m_reminders(m_options.notifier ? std::make_unique<Reminders>(m_options.lookFile, clock, *m_options.notifier)
+                                     : nullptr),
+      m_unlock(m_options.vaultDirectory, vault::Role::Client, clock), m_model(m_unlock, m_look, m_reminders.get())
 {
     m_unlock.setKdfCost(m_options.kdfCost);
+    if (m_reminders)
+        connect(m_reminders.get(), &Reminders::followed, this, &ClientApp::comeForward);
     connect(&m_look, &Look::languageChanged, this, [this] {
         if (m_engine)
             m_engine->retranslate();
@@ -42,6 +46,15 @@ bool ClientApp::show()
         return false;
     m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
     return m_window != nullptr;
+}
+
+void ClientApp::comeForward()
+{
+    if (!m_window)
+        return;
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
 }
 
 void prepareClient()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/client/app_model.h"
+#include "app/client/reminders.h"
 #include "app/shared/look.h"
 #include "app/shared/unlock_model.h"
 #include "core/base/clock.h"
@@ -19,10 +20,11 @@ namespace accord::app {
 struct ClientOptions
 {
     QString vaultDirectory;
-    vault::KdfCost kdfCost; ///< of a vault made from here
-    QSize size{390, 844};   ///< of the window, in device-independent pixels
-    QString lookFile;       ///< where choices of look and language are kept; empty: nowhere
-    LookWishes look;        ///< what is wanted whatever is kept there
+    vault::KdfCost kdfCost;                 ///< of a vault made from here
+    QSize size{390, 844};                   ///< of the window, in device-independent pixels
+    QString lookFile;                       ///< where choices of look and language are kept; empty: nowhere
+    LookWishes look;                        ///< what is wanted whatever is kept there
+    reminder::Notifier* notifier = nullptr; ///< outlives the app; null: no reminders here
 };
 
 /// UI thread, under a QApplication with the Material style (prepareClient()). No globals: several, and the therapist's
@@ -44,8 +46,11 @@ public:
     [[nodiscard]] QQuickWindow* window() const { return m_window; }
 
 private:
+    void comeForward();
+
     ClientOptions m_options;
     Look m_look;
+    std::unique_ptr<Reminders> m_reminders; ///< null without a notifier
     UnlockModel m_unlock;
     AppModel m_model;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

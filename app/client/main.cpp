@@ -3,6 +3,7 @@
 #include "app/client/client_app.h"
 #include "app/client/self_test.h"
 #include "core/secret/secret.h"
+#include "platform/linux/desktop_notifier.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -130,7 +131,10 @@ int main(int argc, char** argv)
         return app::selfTest();
 
     const base::SystemClock clock;
-    app::ClientApp client(arguments->options, clock);
+    platform::DesktopNotifier notifier;
+    app::ClientOptions options = arguments->options;
+    options.notifier = &notifier;
+    app::ClientApp client(std::move(options), clock);
     if (!client.show()) {
         std::fputs("accord: the screens did not load; the installation is incomplete.\n", stderr);
         return 1;

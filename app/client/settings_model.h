@@ -2,6 +2,7 @@
 // What the client can choose about the app itself: its language and look, whom to call, what to read.
 #pragma once
 
+#include "app/client/reminders.h"
 #include "app/shared/look.h"
 #include "app/shared/session.h"
 
@@ -12,7 +13,7 @@
 
 namespace accord::app {
 
-/// UI thread. Borrows session and look, which outlive it.
+/// UI thread. Borrows what it is given, which outlives it; reminders may be null.
 class SettingsModel : public QObject
 {
     Q_OBJECT
@@ -21,15 +22,32 @@ class SettingsModel : public QObject
     Q_PROPERTY(accord::app::Look* look READ look CONSTANT)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
     Q_PROPERTY(QString contacts READ contacts NOTIFY contactsChanged) ///< the client's own words, several lines
+    Q_PROPERTY(bool canRemind READ canRemind CONSTANT)
+    Q_PROPERTY(bool reminds READ reminds WRITE setReminds NOTIFY reminderChanged)
+    Q_PROPERTY(int weekday READ weekday WRITE setWeekday NOTIFY reminderChanged) ///< 1 = Monday .. 7 = Sunday
+    Q_PROPERTY(QString time READ time NOTIFY reminderChanged)                    ///< "18:30", as the language has it
+    Q_PROPERTY(QList<int> weekdays READ weekdays CONSTANT)                       ///< in the language's order
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
-    SettingsModel(Session& session, Look& look, QObject* parent = nullptr);
+    SettingsModel(Session& session, Look& look, Reminders* reminders, QObject* parent = nullptr);
 
     [[nodiscard]] Look* look() const { return &m_look; }
     [[nodiscard]] QStringList languages() const { return Look::languages(); }
     [[nodiscard]] QString contacts() const { return m_contacts; }
+    [[nodiscard]] bool canRemind() const { return m_canRemind; }
+    [[nodiscard]] bool reminds() const { return m_reminders && m_reminders->plan(); }
+    [[nodiscard]] int weekday() const { return plan().weekday; }
+    [[nodiscard]] QString time() const;
+    [[nodiscard]] QList<int> weekdays() const;
     [[nodiscard]] QString problem() const { return m_problem; }
+
+    void setReminds(bool reminds);
+    void setWeekday(int weekday);
+    Q_INVOKABLE void earlier() { moveTime(-1); } ///< by half an hour
+    Q_INVOKABLE void later() { moveTime(1); }
+    [[nodiscard]] Q_INVOKABLE static QString shortName(int weekday);
+    [[nodiscard]] Q_INVOKABLE static QString longName(int weekday);
 
     /// Kept at once. At most 500 characters; what is over is cut.
     Q_INVOKABLE void setContacts(const QString& contacts);
@@ -39,14 +57,21 @@ public:
 
 Q_SIGNALS:
     void contactsChanged();
+    void reminderChanged();
     void problemChanged();
     void learnWanted();
     void lockWanted();
     void left();
 
 private:
+    [[nodiscard]] reminder::Plan plan() const;
+    void setPlan(const reminder::Plan& plan);
+    void moveTime(int steps);
+
     Session& m_session;
     Look& m_look;
+    Reminders* m_reminders;
+    bool m_canRemind;
     QString m_contacts;
     QString m_problem;
 };

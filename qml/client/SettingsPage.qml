@@ -25,6 +25,10 @@ PageFrame {
         text: root.model.problem
         visible: root.model.problem
     }
+    ReminderCard {
+        model: root.model
+        visible: root.model.canRemind
+    }
     LookCard {
         look: root.model.look
     }
