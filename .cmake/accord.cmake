@@ -26,6 +26,11 @@ set(ACCORD_MAY_LINK_program   base secret alliance consent reminder seal qr vaul
 set(ACCORD_CORE_LAYERS base secret alliance consent reminder seal qr vault mailbox sync exchange)
 set(ACCORD_QT_BARRED_IN_CORE Qt6::Gui Qt6::Widgets Qt6::Qml Qt6::Quick Qt6::QuickControls2 Qt6::Sql Qt6::Charts Qt6::Svg)
 
+# The headers that nearly every file reads, compiled once for all targets.
+add_library(accord_precompiled OBJECT ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
+target_link_libraries(accord_precompiled PRIVATE Qt6::Core)
+set_target_properties(accord_precompiled PROPERTIES AUTOMOC OFF)
+
 function(accord_compile_options target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
@@ -34,7 +39,17 @@ function(accord_compile_options target)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
     endif()
+    if(target STREQUAL "accord_precompiled")
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/.cmake/precompiled.h)
+        target_compile_options(${target} PRIVATE -fPIC) # as Qt asks of everything that links it
+    else()
+        target_precompile_headers(${target} REUSE_FROM accord_precompiled)
+    endif()
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
+    endif()
 endfunction()
+accord_compile_options(accord_precompiled)
 
 function(accord_register target layer)
     set_target_properties(${target} PROPERTIES ACCORD_LAYER ${layer})
