@@ -20,7 +20,7 @@ class SettingsModel : public QObject
     QML_NAMED_ELEMENT(SettingsModel)
     QML_UNCREATABLE("made by the app")
     Q_PROPERTY(accord::app::Look* look READ look CONSTANT)
-    Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(QList<QString> languages READ languages CONSTANT)
     Q_PROPERTY(QString contacts READ contacts NOTIFY contactsChanged) ///< the client's own words, several lines
     Q_PROPERTY(bool canRemind READ canRemind CONSTANT)
     Q_PROPERTY(bool reminds READ reminds WRITE setReminds NOTIFY reminderChanged)

@@ -9,6 +9,13 @@ namespace {
 
 constexpr int week = 7;
 
+/// Clocks that go forward skip an hour; a reminder in it comes as much later.
+QDateTime momentOn(QDate day, QTime at, Qt::TimeSpec zone)
+{
+    const QDateTime moment(day, at, zone);
+    return moment.isValid() ? moment : day.startOfDay(zone).addMSecs(at.msecsSinceStartOfDay());
+}
+
 } // namespace
 
 QDateTime nextReminder(const Plan& plan, const History& history, const QDateTime& now)
@@ -17,7 +24,7 @@ QDateTime nextReminder(const Plan& plan, const History& history, const QDateTime
     QDate day = now.date().addDays(-week);
     day = day.addDays((plan.weekday - day.dayOfWeek() + week) % week);
     for (;; day = day.addDays(week)) {
-        const QDateTime moment(day, plan.at, now.timeSpec());
+        const QDateTime moment = momentOn(day, plan.at, now.timeSpec());
         if (moment.secsTo(now) > lateBy)
             continue;
         if (history.remindedUpTo && moment <= *history.remindedUpTo)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Short cards on what the questions are about, and why it is worth answering them honestly.
 import QtQuick
-import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whom the client would call; shown on the first page.
 import QtQuick
-import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be chosen about the app itself.
 import QtQuick
-import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every rule behind a signal and where it comes from: one long calm page, read by thumb, wheel or keys.
 import QtQuick
-import QtQuick.Layouts
 import Accord.Controls
 import Accord.SharedModels
 

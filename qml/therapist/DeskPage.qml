@@ -2,7 +2,6 @@
 // The caseload beside what is open on wide windows; one above the other on narrow ones.
 import QtQuick
 import Accord.Controls
-import Accord.Shared
 import Accord.TherapistModels
 
 FocusScope {

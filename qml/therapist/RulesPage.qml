@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every rule behind a signal, beside the caseload.
+import QtQuick
 import Accord.Shared
 import Accord.TherapistModels
 

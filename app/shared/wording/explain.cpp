@@ -232,9 +232,8 @@ QString explain(sync::Error code)
                                            "What answers at the relay's address is not a relay. Nothing is lost; "
                                            "please check the address and the connection.");
     case Error::FileFailed:
-        return QCoreApplication::translate("Accord",
-                                           "That file can't be read or written here. Nothing is lost; please "
-                                           "choose another file or place.");
+        return QCoreApplication::translate("Accord", "That file can't be read or written here. Nothing is lost; please "
+                                                     "choose another file or place.");
     case Error::TooManyCodes:
         return QCoreApplication::translate("Accord",
                                            "This is too much for one picture of codes. Nothing is lost; please "

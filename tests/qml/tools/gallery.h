@@ -19,7 +19,7 @@ struct Looks
     bool dark = false;
     bool rightToLeft = false;
     QString language = QStringLiteral("en"); ///< where the app speaks others
-    QStringList only; ///< parts of states' names; empty: all
+    QStringList only;                        ///< parts of states' names; empty: all
 };
 
 /// Reads the application's arguments. Ends the program with status 2 and a line on stderr for anything that is not a
