@@ -27,11 +27,12 @@ enum class Error {
     RelayAddress,              ///< not an address a relay can have (https, or http on loopback)
     RelayUnreachable,
     RelayTimedOut,
-    RelayRefused, ///< it does not know this mailbox or token
-    RelayFull,    ///< mailbox or disk full, or too many requests; try later
-    RelayGarbage, ///< answered, but not as a relay does
-    FileFailed,   ///< a file of letters can't be read or written
-    TooManyCodes  ///< more QR codes than can be shown at once
+    RelayRefused,      ///< it does not know this mailbox or token
+    RelayFull,         ///< mailbox or disk full, or too many requests; try later
+    RelayGarbage,      ///< answered, but not as a relay does
+    FileFailed,        ///< a file of letters can't be read or written
+    TooManyCodes,      ///< more QR codes than can be shown at once
+    ConsentUnconfirmed ///< these are restored records: nothing is shared until the client confirms (confirming.h)
 };
 
 using Cause = std::variant<Error, vault::Error, seal::Error, consent::Error, alliance::Error>;

@@ -96,6 +96,8 @@ vault::Outgoing queueLetter(vault::Transaction& transaction, const vault::Vault&
                             const vault::Channel& channel, seal::Kind kind, const QByteArray& body,
                             const LetterAbout& about)
 {
+    if (kind == seal::Kind::Summary && channel.restoredAt)
+        throw Refusal(Error::ConsentUnconfirmed, channel.id.toString());
     const seal::Payload payload = makePayload(transaction, vault, clock, channel.id, kind, body, about.consentVersion);
     const QByteArray sealed =
         valueOrRefuse(seal::sealMessage(sealChannel(channel, vault.role()), outgoingDirection(vault.role()),

@@ -50,7 +50,8 @@ struct LetterAbout
                                         const base::Clock& clock, base::ChannelId channel, seal::Kind kind,
                                         const QByteArray& body, quint64 consentVersion);
 
-/// Seals a message of an open channel and queues it. Returns the queued row.
+/// Seals a message of an open channel and queues it. Returns the queued row. ConsentUnconfirmed for a summary in a
+/// restored vault whose client has not confirmed yet.
 vault::Outgoing queueLetter(vault::Transaction& transaction, const vault::Vault& vault, const base::Clock& clock,
                             const vault::Channel& channel, seal::Kind kind, const QByteArray& body,
                             const LetterAbout& about = {});

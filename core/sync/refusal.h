@@ -60,9 +60,10 @@ template <typename Function>
 }
 
 template <typename Function>
-[[nodiscard]] auto writing(vault::Vault& vault, Function&& function)
+[[nodiscard]] auto writing(vault::Vault& vault, Function&& function,
+                           vault::Vault::Urgency urgency = vault::Vault::Urgency::Usual)
 {
-    return withRefusals([&] { return vault.write(std::forward<Function>(function)); });
+    return withRefusals([&] { return vault.write(std::forward<Function>(function), urgency); });
 }
 
 /// Throws WrongRole unless the vault belongs to that role.

@@ -91,21 +91,24 @@ Result<Shared> share(vault::Vault& vault, const base::Clock& clock, const Previe
 
 Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelId channelId)
 {
-    return writing(vault, [&](vault::Transaction& t) {
-        requireRole(vault, vault::Role::Client);
-        const vault::Channel channel = requireChannel(t, channelId);
-        requireReady(channel);
-        consent::ConsentEvent event;
-        event.channel = channelId;
-        event.kind = consent::ConsentKind::Revoke;
-        event.mode = consent::ConsentMode::Standing;
-        event.at = clock.now();
-        const quint64 version = t.consents.append(event);
-        const int withdrawn = t.outbox.withdrawQueued(channelId, int(seal::Kind::Summary));
-        queueLetter(t, vault, clock, channel, seal::Kind::ConsentRevoke, seal::encodeConsentRevokeBody({version}),
-                    {std::nullopt, version});
-        return withdrawn;
-    });
+    return writing(
+        vault,
+        [&](vault::Transaction& t) {
+            requireRole(vault, vault::Role::Client);
+            const vault::Channel channel = requireChannel(t, channelId);
+            requireReady(channel);
+            consent::ConsentEvent event;
+            event.channel = channelId;
+            event.kind = consent::ConsentKind::Revoke;
+            event.mode = consent::ConsentMode::Standing;
+            event.at = clock.now();
+            const quint64 version = t.consents.append(event);
+            const int withdrawn = t.outbox.withdrawQueued(channelId, int(seal::Kind::Summary));
+            queueLetter(t, vault, clock, channel, seal::Kind::ConsentRevoke, seal::encodeConsentRevokeBody({version}),
+                        {std::nullopt, version});
+            return withdrawn;
+        },
+        vault::Vault::Urgency::Vital);
 }
 
 Result<ConsentStanding> standing(vault::Vault& vault, base::ChannelId channelId)

@@ -43,7 +43,7 @@ struct Shared
                                    bool handedOver = false);
 
 /// Client: one transaction raises the consent version, withdraws summaries no carrier has taken and queues the
-/// revocation. Returns how many were withdrawn. Works with no network; may be repeated.
+/// revocation. Returns how many were withdrawn. Works with no network, and on a full disk; may be repeated.
 [[nodiscard]] Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelId channel);
 
 /// Where a client's consent to one channel stands.

@@ -30,6 +30,7 @@ Channel channelOf(const Query& row)
     if (!row.isNull(16))
         channel.cadenceDays = int(row.integer(16));
     channel.replaces = row.optional(17, &Query::id<base::ChannelId>);
+    channel.restoredAt = row.optional(18, &Query::instant);
     return channel;
 }
 
@@ -79,13 +80,18 @@ void Channels::update(const Channel& channel)
         throw StorageFailure(Error::NotFound, QStringLiteral("no such channel"));
 }
 
+void Channels::confirmConsent(base::ChannelId id)
+{
+    m_database.change("UPDATE channel SET restored_at = NULL WHERE restored_at IS NOT NULL AND id = ?", id);
+}
+
 std::optional<Channel> Channels::find(base::ChannelId id) const
 {
     Query row =
         m_database.query("SELECT id, state, peer_name, relay_url, created_at, expires_at, invitation_secret,"
                          " identity_secret, identity_public, peer_identity, peer_receive_key,"
-                         " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days, replaces"
-                         " FROM channel WHERE id = ?",
+                         " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days, replaces,"
+                         " restored_at FROM channel WHERE id = ?",
                          id);
     if (!row.step())
         return std::nullopt;
@@ -99,8 +105,8 @@ std::optional<Channel> Channels::findByHint(const QByteArray& hint) const
     Query row =
         m_database.query("SELECT id, state, peer_name, relay_url, created_at, expires_at, invitation_secret,"
                          " identity_secret, identity_public, peer_identity, peer_receive_key,"
-                         " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days, replaces"
-                         " FROM channel WHERE hint = ?1 OR reply_hint = ?1",
+                         " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days, replaces,"
+                         " restored_at FROM channel WHERE hint = ?1 OR reply_hint = ?1",
                          hint);
     if (!row.step())
         return std::nullopt;
@@ -113,8 +119,8 @@ std::vector<Channel> Channels::all() const
     Query row =
         m_database.query("SELECT id, state, peer_name, relay_url, created_at, expires_at, invitation_secret,"
                          " identity_secret, identity_public, peer_identity, peer_receive_key,"
-                         " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days, replaces"
-                         " FROM channel ORDER BY created_at, n");
+                         " peer_receive_key_at, reply_hint, hint, last_sequence, revoked_below, cadence_days, replaces,"
+                         " restored_at FROM channel ORDER BY created_at, n");
     while (row.step())
         channels.push_back(channelOf(row));
     return channels;

@@ -44,7 +44,10 @@ struct Channel
     quint64 lastSequence = 0;                  ///< of messages sent from here
     quint64 revokedBelow = 0;                  ///< therapist: summaries under a consent version below this are refused
     std::optional<int> cadenceDays;            ///< agreed days between sessions
-    std::optional<base::ChannelId> replaces;   ///< the earlier channel with the same person; set once, by insert()
+    /// Client: since then this is a restored vault and consent has not been confirmed: nothing may be shared. Set by a
+    /// restore alone; a standing consent event or confirmConsent() ends it.
+    std::optional<QDateTime> restoredAt;
+    std::optional<base::ChannelId> replaces; ///< the earlier channel with the same person; set once, by insert()
 };
 
 /// One of this side's receive keys. The newest is announced; older ones are kept for letters still under way.
@@ -60,7 +63,9 @@ class Channels
 public:
     explicit Channels(Database& database) : m_database(database) {}
     void insert(const Channel& channel, const ReceiveKey& first); ///< Conflict if id or a hint exists
-    void update(const Channel& channel); ///< everything but id, createdAt and lastSequence; NotFound if unknown
+    /// Everything but id, createdAt, lastSequence and restoredAt; NotFound if unknown.
+    void update(const Channel& channel);
+    void confirmConsent(base::ChannelId id); ///< the client has said, after a restore, that consent is as it should be
     [[nodiscard]] std::optional<Channel> find(base::ChannelId id) const;
     [[nodiscard]] std::optional<Channel> findByHint(const QByteArray& hint) const; ///< by hint or by replyHint
     [[nodiscard]] std::vector<Channel> all() const;                                ///< oldest first

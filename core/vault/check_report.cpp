@@ -30,7 +30,7 @@ qint64 numberFrom(Database& database, Sql sql)
     return row.step() ? row.integer(0) : 0;
 }
 
-void examinePages(Database& database, QStringList& problems)
+void examineEncryption(Database& database, QStringList& problems)
 {
     finding(problems, "encryption", [&] {
         // From SQLCipher 4.2 on: one row per page whose code does not match; older ones know no such pragma. They
@@ -45,8 +45,12 @@ void examinePages(Database& database, QStringList& problems)
         if (rest != 0)
             problems.append(QStringLiteral("size: the last page is %1 bytes long").arg(rest));
     });
+}
+
+void examineStructure(Database& database, Sql how, QStringList& problems)
+{
     finding(problems, "structure", [&] {
-        Query row = database.query("PRAGMA integrity_check");
+        Query row = database.query(how);
         while (row.step()) {
             if (row.text(0) != QLatin1String("ok"))
                 problems.append(QStringLiteral("structure: ") + row.text(0));
@@ -83,6 +87,14 @@ void examineReferences(Database& database, QStringList& problems)
 
 } // namespace
 
+QStringList damageIn(Database& database)
+{
+    QStringList problems;
+    examineEncryption(database, problems);
+    examineStructure(database, "PRAGMA quick_check", problems); // reads every page in use, but compares no index
+    return problems;
+}
+
 CheckReport examine(Database& database)
 {
     CheckReport report;
@@ -90,7 +102,8 @@ CheckReport examine(Database& database)
     report.schema = schema::versionOf(database);
     if (report.schema != schema::current)
         report.problems.append(QStringLiteral("schema: version %1").arg(report.schema));
-    examinePages(database, report.problems);
+    examineEncryption(database, report.problems);
+    examineStructure(database, "PRAGMA integrity_check", report.problems);
     finding(report.problems, "contents", [&] {
         report.checkIns = CheckIns(database).count();
         report.channels = numberFrom(database, "SELECT count(*) FROM channel");

@@ -8,6 +8,9 @@ namespace accord::vault {
 
 class Database;
 
+/// What is wrong with the pages and the structure, whatever they hold; empty for a sound database. Throws as examine().
+[[nodiscard]] QStringList damageIn(Database& database);
+
 /// Inside a read transaction. Damage it meets becomes a problem, in English and without any content; what the system
 /// refuses (I/O, memory) is thrown as Database does.
 [[nodiscard]] CheckReport examine(Database& database);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/consents.h"
 
+#include "core/vault/channels.h"
 #include "core/vault/database.h"
 
 namespace accord::vault {
@@ -28,8 +29,9 @@ consent::ConsentEvent eventOf(const Query& row, base::ChannelId channel)
 quint64 Consents::append(const consent::ConsentEvent& event)
 {
     m_database.change("INSERT INTO consent_event (channel, version, kind, mode, fields, until, check_in, at, asks)"
-                      " SELECT n, 1 + (SELECT coalesce(max(version), 0) FROM consent_event WHERE channel = n),"
-                      " ?, ?, ?, ?, ?, ?, ? FROM channel WHERE id = ?",
+                      " SELECT n, 1 + max(consent_floor,"
+                      " (SELECT coalesce(max(version), 0) FROM consent_event WHERE channel = n)), ?, ?, ?, ?, ?, ?, ? "
+                      "FROM channel WHERE id = ?",
                       event.kind, event.mode, quint64(event.fields.toInt()), event.until, event.checkIn, event.at,
                       quint64(event.asks.toInt()), event.channel);
     Query row = m_database.query("SELECT max(version) FROM consent_event"
@@ -37,6 +39,8 @@ quint64 Consents::append(const consent::ConsentEvent& event)
                                  event.channel);
     if (!row.step() || row.isNull(0))
         throw StorageFailure(Error::Conflict, QStringLiteral("consent for an unknown channel"));
+    if (event.mode == consent::ConsentMode::Standing)
+        Channels(m_database).confirmConsent(event.channel);
     return row.counter(0);
 }
 

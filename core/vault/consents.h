@@ -14,7 +14,8 @@ class Consents
 {
 public:
     explicit Consents(Database& database) : m_database(database) {}
-    /// Stores the event under the channel's next version (event.version is ignored) and returns that version.
+    /// Stores the event under the channel's next version (event.version is ignored) and returns that version. After a
+    /// restore versions go on far above the restored ones, and an event for later check-ins confirms consent anew.
     quint64 append(const consent::ConsentEvent& event);
     /// The newest event that is not a grant for one check-in: decides what a standing consent allows.
     [[nodiscard]] std::optional<consent::ConsentEvent> newestStanding(base::ChannelId channel) const;

@@ -18,8 +18,9 @@ bool beginsAsPlaintext(const QString& path)
 
 } // namespace
 
-Database::Database(const QString& path, const SecretBytes& key)
-    : m_connection(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX)
+Database::Database(const QString& path, const SecretBytes& key, Access access)
+    : m_connection(path.toStdString(),
+                   (access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX)
 {
     if (const int code = raw_sqlite::setKey(m_connection.getHandle(), key); code != 0)
         throw SQLite::Exception(m_connection.getHandle(), code);
@@ -39,12 +40,12 @@ Database::Database(const QString& path, const SecretBytes& key)
     execute("PRAGMA temp_store = MEMORY");
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, const SecretBytes& key)
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const SecretBytes& key, Access access)
 {
     if (beginsAsPlaintext(path))
         return base::fail(Error::Damaged, QStringLiteral("the database is not encrypted"));
     try {
-        std::unique_ptr<Database> database(new Database(path, key));
+        std::unique_ptr<Database> database(new Database(path, key, access));
         (void)database->query("SELECT count(*) FROM sqlite_master").step(); // fails unless page 1 decrypts
         return database;
     } catch (const StorageFailure& thrown) {
@@ -81,6 +82,13 @@ void Database::rollBack() noexcept
 {
     m_writing = false;
     raw_sqlite::rollBack(m_connection.getHandle());
+}
+
+void Database::changeKey(const SecretBytes& key)
+{
+    m_statements.clear(); // none may be under way
+    if (const int code = raw_sqlite::changeKey(m_connection.getHandle(), key); code != 0)
+        throw SQLite::Exception(m_connection.getHandle(), code);
 }
 
 QString Database::cipherVersion()

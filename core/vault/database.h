@@ -29,13 +29,17 @@ private:
     const char* m_text;
 };
 
+/// What a connection may do. ReadOnly never touches the file, not even to finish or undo what a journal tells of.
+enum class Access { ReadWrite, ReadOnly };
+
 /// Not thread-safe: Vault serialises. Everything but open() throws SQLite::Exception or StorageFailure.
 class Database
 {
 public:
     /// Opens the existing file at `path` (made empty beforehand for a new vault) with the 32-byte key, and proves by
     /// reading that key and file belong together. NoCipher, Damaged, InUse or Io.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const SecretBytes& key);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const SecretBytes& key,
+                                                                Access access = Access::ReadWrite);
 
     /// Prepares (once per place in the source), binds and hands out a statement that only reads.
     template <typename... Values>
@@ -65,6 +69,9 @@ public:
     void commit();
     void rollBack() noexcept;
 
+    /// Encrypts every page anew under another key, in one transaction.
+    void changeKey(const SecretBytes& key);
+
     [[nodiscard]] QString cipherVersion();
     [[nodiscard]] qint64 fileSize() const; ///< bytes
 
@@ -72,7 +79,7 @@ public:
     [[nodiscard]] static base::Failure<Error> meaningOf(const SQLite::Exception& exception);
 
 private:
-    Database(const QString& path, const SecretBytes& key);
+    Database(const QString& path, const SecretBytes& key, Access access);
     [[nodiscard]] SQLite::Statement& statement(Sql sql);
 
     SQLite::Database m_connection;

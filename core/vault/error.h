@@ -12,7 +12,7 @@ enum class Error {
     WrongPassphrase, ///< the keyring does not open
     EmptyPassphrase,
     Damaged,           ///< keyring or database do not read as what they are; nothing was changed
-    TooNew,            ///< made by a later version than this one
+    TooNew,            ///< made by a later version than this one, which can read it at most
     InUse,             ///< another program has it open
     NoCipher,          ///< the library at hand does not encrypt; refused rather than written in clear
     DiskFull,          ///< rolled back
@@ -26,7 +26,11 @@ enum class Error {
     LastWay,           ///< neither passphrase nor recovery code would be left
     NoKeyStore,        ///< this device keeps no keys for programs, so it can have no PIN
     KeyStoreRefused,   ///< the key store is there but did not answer, or said no; nothing was counted
-    KeyStoreForgot     ///< the key store does not have its half of the PIN's key any more
+    KeyStoreForgot,    ///< the key store does not have its half of the PIN's key any more
+    NotDamaged,        ///< there is nothing to repair
+    NotABackup,        ///< the file is not a backup of a vault
+    BackupDamaged,     ///< it is, but not as it was written: cut short or altered
+    Cancelled          ///< by whoever asked for it; nothing was changed
 };
 
 template <typename T>

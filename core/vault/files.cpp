@@ -62,6 +62,34 @@ bool syncRetrying(int descriptor)
     return outcome == 0;
 }
 
+Result<void> writeAll(const Descriptor& file, QByteArrayView bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t written = ::write(file.get(), bytes.data() + done, size_t(bytes.size() - done));
+        if (written < 0 && errno != EINTR)
+            return refusal("writing a file", errno);
+        if (written > 0)
+            done += written;
+    }
+    return {};
+}
+
+Result<void> copyBytes(const Descriptor& from, const Descriptor& to)
+{
+    QByteArray block(256 * 1024, Qt::Uninitialized);
+    while (true) {
+        const ssize_t count = ::read(from.get(), block.data(), size_t(block.size()));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return refusal("reading a file to copy", errno);
+        if (count == 0)
+            return {};
+        if (auto written = writeAll(to, QByteArrayView(block).first(count)); !written)
+            return written;
+    }
+}
+
 int renameWithoutReplacing(const QByteArray& from, const QByteArray& to)
 {
 #ifdef RENAME_NOREPLACE
@@ -121,13 +149,8 @@ Result<void> writeNew(const QString& path, const QByteArray& bytes)
     Descriptor file(openRetrying(path, O_WRONLY | O_CREAT | O_EXCL, 0600));
     if (!file.isOpen())
         return refusal("making a file", errno);
-    for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t written = ::write(file.get(), bytes.constData() + done, size_t(bytes.size() - done));
-        if (written < 0 && errno != EINTR)
-            return refusal("writing a file", errno);
-        if (written > 0)
-            done += written;
-    }
+    if (auto written = writeAll(file, bytes); !written)
+        return written;
     if (!syncRetrying(file.get()))
         return refusal("syncing a file", errno);
     return {};
@@ -144,6 +167,45 @@ Result<QByteArray> readWhole(const QString& path, qint64 limit)
     if (bytes.size() > limit)
         return base::fail(Error::Damaged, QStringLiteral("a file is longer than it can be"));
     return bytes;
+}
+
+std::optional<Stamp> stampOf(const QString& path)
+{
+    struct stat found;
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0 || !S_ISREG(found.st_mode))
+        return std::nullopt;
+    return Stamp{qint64(found.st_size), qint64(found.st_mtim.tv_sec) * 1'000'000'000 + found.st_mtim.tv_nsec};
+}
+
+Result<void> copyNew(const QString& from, const QString& to)
+{
+    const Descriptor source(openRetrying(from, O_RDONLY));
+    struct stat original;
+    if (!source.isOpen() || ::fstat(source.get(), &original) != 0)
+        return refusal("opening a file to copy", errno);
+    Descriptor target(openRetrying(to, O_WRONLY | O_CREAT | O_EXCL, 0600));
+    if (!target.isOpen())
+        return refusal("making a copy", errno);
+    auto copied = copyBytes(source, target);
+    const struct timespec times[2] = {original.st_atim, original.st_mtim};
+    if (copied && (::futimens(target.get(), times) != 0 || !syncRetrying(target.get())))
+        copied = refusal("syncing a copy", errno);
+    if (!copied)
+        QFile::remove(to);
+    return copied;
+}
+
+Result<void> replace(const QString& from, const QString& to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return {};
+    return refusal("replacing a file", errno);
+}
+
+void removeDatabase(const QString& path)
+{
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
 }
 
 Result<void> sync(const QString& path)

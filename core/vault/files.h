@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 
 namespace accord::vault::files {
 
@@ -13,6 +14,8 @@ namespace accord::vault::files {
 inline constexpr auto keyringName = "keyring";
 inline constexpr auto databaseName = "vault.db";
 inline constexpr auto lockName = "lock";
+inline constexpr auto beforeName = "vault.db.before"; ///< the database before its last migration
+inline constexpr auto workName = "work.db";           ///< a database in the making; worth nothing if found
 
 [[nodiscard]] QString within(const QString& directory, const char* name);
 
@@ -39,6 +42,27 @@ private:
 
 /// The whole file if it has at most `limit` bytes; Damaged if it is longer, Io if it cannot be read.
 [[nodiscard]] Result<QByteArray> readWhole(const QString& path, qint64 limit);
+
+/// What tells whether a file has changed.
+struct Stamp
+{
+    qint64 bytes = 0;
+    qint64 changed = 0; ///< nanoseconds since 1970, UTC
+    friend bool operator==(const Stamp&, const Stamp&) = default;
+};
+
+/// Nothing if it is not there or not a file.
+[[nodiscard]] std::optional<Stamp> stampOf(const QString& path);
+
+/// A new file of mode 0600 with the bytes and the time of change of another, synced. Io if it exists; after an error
+/// there is none.
+[[nodiscard]] Result<void> copyNew(const QString& from, const QString& to);
+
+/// Renames in one step, over whatever file is at `to`.
+[[nodiscard]] Result<void> replace(const QString& from, const QString& to);
+
+/// A database that is worth nothing any more, with its journal.
+void removeDatabase(const QString& path);
 
 /// fsync of a file or a folder.
 [[nodiscard]] Result<void> sync(const QString& path);

@@ -5,8 +5,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <cerrno>
-#include <cstdio>
 
 namespace accord::vault {
 
@@ -34,13 +32,10 @@ Result<void> replace(const QString& directory, const char* name, const QByteArra
     QFile::remove(work); // of an attempt that was cut off
     if (auto written = files::writeNew(work, bytes); !written)
         return written;
-    const QString target = files::within(directory, name);
-    if (std::rename(QFile::encodeName(work).constData(), QFile::encodeName(target).constData()) == 0)
-        return {};
-    const int reason = errno;
-    QFile::remove(work);
-    return base::fail(reason == ENOSPC || reason == EDQUOT ? Error::DiskFull : Error::Io,
-                      QStringLiteral("replacing the keyring: errno %1").arg(reason));
+    auto replaced = files::replace(work, files::within(directory, name));
+    if (!replaced)
+        QFile::remove(work);
+    return replaced;
 }
 
 /// The first copy reads; what the second one adds to that.

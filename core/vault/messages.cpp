@@ -59,6 +59,7 @@ QList<Outgoing> Outbox::unsettled(base::ChannelId channel, int except, int limit
                                    " o.check_in, o.consent_version"
                                    " FROM outgoing AS o JOIN channel AS c ON c.n = o.channel"
                                    " WHERE c.id = ? AND (o.state = 1 OR (o.state = 2 AND o.kind <> ?))"
+                                   " AND length(o.sealed) > 0"
                                    " ORDER BY o.n LIMIT ?",
                                    channel, except, limit));
 }

@@ -40,7 +40,7 @@ public:
     explicit Outbox(Database& database) : m_database(database) {}
     void add(const Outgoing& message);
     [[nodiscard]] QList<Outgoing> queued(base::ChannelId channel, int limit = 64) const; ///< oldest first
-    /// Queued, or Relayed and of another kind than `except`; oldest first.
+    /// Queued, or Relayed and of another kind than `except`, and still with its bytes; oldest first.
     [[nodiscard]] QList<Outgoing> unsettled(base::ChannelId channel, int except, int limit) const;
     [[nodiscard]] qint64 queuedCount() const;
     [[nodiscard]] std::optional<Outgoing> find(base::MessageId id) const;

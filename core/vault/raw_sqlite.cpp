@@ -30,6 +30,12 @@ int setKey(sqlite3* connection, const SecretBytes& key)
     return sqlite3_key(connection, text.data(), int(text.size() - 1));
 }
 
+int changeKey(sqlite3* connection, const SecretBytes& key)
+{
+    const SecretBytes text = rawKeyText(key);
+    return sqlite3_rekey(connection, text.data(), int(text.size() - 1));
+}
+
 void rollBack(sqlite3* connection) noexcept
 {
     if (sqlite3_get_autocommit(connection) == 0)

@@ -12,6 +12,9 @@ namespace accord::vault::raw_sqlite {
 /// sqlite3_key with the key as SQLCipher's raw-key text, which never leaves locked memory here. An SQLite result code.
 [[nodiscard]] int setKey(sqlite3* connection, const SecretBytes& key);
 
+/// sqlite3_rekey, likewise.
+[[nodiscard]] int changeKey(sqlite3* connection, const SecretBytes& key);
+
 /// Rolls back if a transaction is open; SQLite has done so itself after some errors (disk full, I/O).
 void rollBack(sqlite3* connection) noexcept;
 

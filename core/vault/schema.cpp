@@ -209,8 +209,16 @@ void toVersion2(Database& database)
     database.execute("PRAGMA user_version = 2");
 }
 
+/// Channels of a restored vault, whose newest history may be lost. Only adds.
+void toVersion3(Database& database)
+{
+    database.execute("ALTER TABLE channel ADD COLUMN restored_at INTEGER");
+    database.execute("ALTER TABLE channel ADD COLUMN consent_floor INTEGER NOT NULL DEFAULT 0");
+    database.execute("PRAGMA user_version = 3");
+}
+
 // Step i leads from version i to version i + 1. Never change a step that has been released: add one.
-constexpr std::array<void (*)(Database&), current> steps = {&toVersion1, &toVersion2};
+constexpr std::array<void (*)(Database&), current> steps = {&toVersion1, &toVersion2, &toVersion3};
 
 } // namespace
 

@@ -9,7 +9,7 @@ class Database;
 namespace schema {
 
 /// What this program writes; kept in the database's user_version. 0 is a database without tables.
-inline constexpr int current = 2;
+inline constexpr int current = 3;
 
 [[nodiscard]] int versionOf(Database& database);
 

@@ -87,6 +87,22 @@ QString explain(vault::Error code)
         return QCoreApplication::translate("Accord",
                                            "This device no longer has its part of your PIN. Nothing is lost; please "
                                            "open it another way, then choose a new PIN.");
+    case Error::NotDamaged:
+        return QCoreApplication::translate("Accord",
+                                           "Your records read as they should, so there is nothing to repair. Nothing "
+                                           "was changed; please open them as usual.");
+    case Error::NotABackup:
+        return QCoreApplication::translate("Accord",
+                                           "This file is not a backup made by Accord. Nothing was changed; please "
+                                           "choose another file.");
+    case Error::BackupDamaged:
+        return QCoreApplication::translate("Accord",
+                                           "This backup is incomplete or was changed, so nothing was restored from "
+                                           "it. Nothing here was changed; please try another backup.");
+    case Error::Cancelled:
+        return QCoreApplication::translate("Accord",
+                                           "This was stopped before it was done. Nothing was changed; you can start "
+                                           "it again at any time.");
     }
     Q_UNREACHABLE();
 }
@@ -238,6 +254,10 @@ QString explain(sync::Error code)
         return QCoreApplication::translate("Accord",
                                            "This is too much for one picture of codes. Nothing is lost; please "
                                            "hand it over as a file instead.");
+    case Error::ConsentUnconfirmed:
+        return QCoreApplication::translate("Accord",
+                                           "These records were restored, so nothing is shared for now. Nothing left "
+                                           "this device; please look at what you share first, and confirm it.");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/vault/fixture.h"
 
+#include "core/vault/database.h"
+#include "core/vault/unlocking.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -138,6 +141,14 @@ void writeFile(const QString& path, const QByteArray& bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         qFatal("the test cannot write its file");
+}
+
+void makeNewer(const QString& vaultPath, const SecretBytes& passphrase)
+{
+    const auto key = unlockKeyring(vaultPath, Credential::passphrase(passphrase.clone()), nullptr);
+    const auto database = Database::open(vaultPath + QStringLiteral("/vault.db"), key->databaseKey);
+    (*database)->execute("ALTER TABLE channel ADD COLUMN something_later TEXT");
+    (*database)->execute("PRAGMA user_version = 99");
 }
 
 QStringList namesIn(const QString& folder)

@@ -61,6 +61,9 @@ private:
 [[nodiscard]] QByteArray readFile(const QString& path);
 void writeFile(const QString& path, const QByteArray& bytes); ///< replaces what is there
 
+/// Makes the database look as if a later version of the program had made it. The vault must be closed.
+void makeNewer(const QString& vaultPath, const SecretBytes& passphrase);
+
 /// The names of everything in a folder, hidden ones too.
 [[nodiscard]] QStringList namesIn(const QString& folder);
 

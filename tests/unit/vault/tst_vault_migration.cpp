@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vaults made by earlier programs open, keep what they held, and then hold what is new as well.
+#include "tests/unit/vault/failing_io.h"
 #include "tests/unit/vault/fixture.h"
 
 #include <QDir>
 #include <QTest>
+#include <cerrno>
 
 using namespace accord;
 using namespace accord::vault;
@@ -15,9 +17,9 @@ namespace {
 class Kept
 {
 public:
-    explicit Kept(const char* name)
+    explicit Kept(const char* name) // "version1/client"
     {
-        const QDir from(QStringLiteral(ACCORD_TEST_DATA "/vaults/version1/") + QLatin1String(name));
+        const QDir from(QStringLiteral(ACCORD_TEST_DATA "/vaults/") + QLatin1String(name));
         QDir().mkpath(path());
         for (const QString& file : from.entryList(QDir::Files))
             writeFile(path() + u'/' + file, readFile(from.filePath(file)));
@@ -42,7 +44,7 @@ class TestVaultMigration : public QObject
 private Q_SLOTS:
     void aWrongPassphraseChangesNothing()
     {
-        const Kept kept("client");
+        const Kept kept("version1/client");
         const QByteArray before = readFile(kept.path() + QStringLiteral("/vault.db"));
         REQUIRE_ERROR(Vault::open(kept.path(), passphrase("not this"), kept.clock), Error::WrongPassphrase);
         QCOMPARE(readFile(kept.path() + QStringLiteral("/vault.db")), before);
@@ -50,13 +52,13 @@ private Q_SLOTS:
 
     void aClientsVaultKeepsWhatItHeld()
     {
-        const Kept kept("client");
+        const Kept kept("version1/client");
         for (int time = 1; time <= 2; ++time) { // migrated, and then opened as it is
             auto vault = kept.open();
             REQUIRE_DONE(vault);
             const auto report = (*vault)->check();
             REQUIRE_DONE(report);
-            QCOMPARE(report->schema, 2);
+            QCOMPARE(report->schema, 3);
             QCOMPARE(report->problems, QStringList());
             QCOMPARE((*vault)->name(), QStringLiteral("Kim"));
             REQUIRE_DONE((*vault)->read([&](Transaction& t) {
@@ -78,7 +80,7 @@ private Q_SLOTS:
 
     void aTherapistsVaultKeepsWhatItHeld()
     {
-        const Kept kept("therapist");
+        const Kept kept("version1/therapist");
         auto vault = kept.open();
         REQUIRE_DONE(vault);
         REQUIRE_DONE((*vault)->read([](Transaction& t) {
@@ -90,9 +92,140 @@ private Q_SLOTS:
         }));
     }
 
+    void everythingOfVersion2IsStillThere()
+    {
+        const Kept client("version2/client");
+        auto vault = client.open();
+        REQUIRE_DONE(vault);
+        QCOMPARE((*vault)->check()->problems, QStringList());
+        REQUIRE_DONE((*vault)->read([](Transaction& t) {
+            QCOMPARE(t.checkIns.count(), 2);
+            const CheckIn oldest = t.checkIns.newest().last();
+            QCOMPARE(oldest.note, QStringLiteral("A note of old"));
+            QCOMPARE(t.checkIns.feedback(oldest.id).discussedOn, std::optional(QDate(2026, 3, 8)));
+            QVERIFY(t.checkIns.newest().first().corrects);
+            QCOMPARE(t.drafts.current()->answers.value(QStringLiteral("bond")), std::optional(7.5));
+            const Channel channel = t.channels.all().front().id == oldest.channel
+                                        ? std::move(*t.channels.find(*oldest.channel))
+                                        : Channel();
+            QVERIFY(!channel.restoredAt);
+            QCOMPARE(t.channels.receiveKeys(channel.id).size(), size_t(2));
+            const auto standing = t.consents.newestStanding(channel.id);
+            QVERIFY(standing && standing->asks == consent::Field::Room && standing->until == QDate(2027, 1, 1));
+            QCOMPARE(t.receipts.all().size(), 1);
+            QCOMPARE(t.negotiations.goalEvents(channel.id).first().text, QStringLiteral("Sleep through the night"));
+            QCOMPARE(t.negotiations.cadenceEvents(channel.id).first().days, 14);
+            QCOMPARE(t.outbox.queued(channel.id).size(), 1);
+            QCOMPARE(t.settings.value(QStringLiteral("language")), std::optional(QStringLiteral("de")));
+        }));
+        const Kept therapist("version2/therapist");
+        auto other = therapist.open();
+        REQUIRE_DONE(other);
+        REQUIRE_DONE((*other)->read([](Transaction& t) {
+            const base::ChannelId channel = t.channels.all().front().id;
+            QCOMPARE(t.received.of(channel).first().summary.note, std::optional(QStringLiteral("A note of old")));
+            QCOMPARE(t.received.of(channel).first().discussedOn, std::optional(QDate(2026, 3, 8)));
+            QCOMPARE(t.heardConsents.find(channel)->until, std::optional(QDate(2027, 1, 1)));
+        }));
+    }
+
+    void theOldDatabaseStaysUntilTheNewOneHasOpened()
+    {
+        const Kept kept("version2/client");
+        const QString before = kept.path() + QStringLiteral("/vault.db.before");
+        const QByteArray old = readFile(kept.path() + QStringLiteral("/vault.db"));
+        REQUIRE_DONE(kept.open());
+        QCOMPARE(readFile(before), old);
+        REQUIRE_DONE(kept.open());
+        QVERIFY(!QFile::exists(before));
+        QVERIFY(!namesIn(kept.path()).contains(QStringLiteral("work.db")));
+    }
+
+    void storageThatFailsAtAnyPointLeavesAWholeVault_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("EIO") << EIO;
+        QTest::newRow("ENOSPC") << ENOSPC;
+    }
+
+    void storageThatFailsAtAnyPointLeavesAWholeVault()
+    {
+        QFETCH(int, code);
+        int refused = 0;
+        for (int n = 1;; ++n) {
+            const Kept kept("version2/client");
+            failStorageFrom(n, code);
+            auto vault = kept.open();
+            const bool clean = storageFailures() == 0;
+            if (!vault) {
+                // A sync that fails, for whatever reason, is Io.
+                const Error cause = vault.error().code;
+                QVERIFY2(cause == Error::Io || (cause == Error::DiskFull && code == ENOSPC),
+                         qPrintable(vault.error().detail));
+                ++refused;
+            }
+            if (vault)
+                vault->reset();
+            storageIsFine();
+            auto again = kept.open();
+            REQUIRE_DONE(again);
+            QCOMPARE((*again)->check()->problems, QStringList());
+            const auto count = (*again)->read([](Transaction& t) { return t.checkIns.count(); });
+            QCOMPARE(*count, 2);
+            if (clean)
+                break;
+            QVERIFY(n < 500);
+        }
+        QVERIFY2(refused > 10, "most of what is written here matters");
+    }
+
+    void whatIsLeftOfAnInterruptedMigrationDoesNotMatter()
+    {
+        const Kept kept("version2/client");
+        writeFile(kept.path() + QStringLiteral("/work.db"), QByteArray(9000, 'x'));
+        writeFile(kept.path() + QStringLiteral("/work.db-journal"), QByteArray(900, 'x'));
+        writeFile(kept.path() + QStringLiteral("/vault.db.before"), QByteArray(9000, 'x'));
+        auto vault = kept.open();
+        REQUIRE_DONE(vault);
+        QCOMPARE((*vault)->check()->problems, QStringList());
+    }
+
+    void aDamagedOldDatabaseIsRefusedAsItIs()
+    {
+        const Kept kept("version2/client");
+        QByteArray bytes = readFile(kept.path() + QStringLiteral("/vault.db"));
+        for (qsizetype page = 1; page < bytes.size() / 4096; ++page)
+            bytes[page * 4096 + 100] = char(bytes.at(page * 4096 + 100) ^ 1);
+        writeFile(kept.path() + QStringLiteral("/vault.db"), bytes);
+        REQUIRE_ERROR(kept.open(), Error::Damaged);
+        QCOMPARE(readFile(kept.path() + QStringLiteral("/vault.db")), bytes);
+        QVERIFY(!QFile::exists(kept.path() + QStringLiteral("/vault.db.before")));
+    }
+
+    void aNewerDatabaseIsReadAndLeftAsItIs()
+    {
+        const Kept kept("version2/client");
+        REQUIRE_DONE(kept.open());
+        makeNewer(kept.path(), passphrase("correct horse battery"));
+        const QByteArray newer = readFile(kept.path() + QStringLiteral("/vault.db"));
+        const QStringList names = namesIn(kept.path());
+        {
+            auto vault = kept.open();
+            REQUIRE_DONE(vault);
+            QVERIFY((*vault)->isReadOnly());
+            QCOMPARE((*vault)->name(), QStringLiteral("Kim"));
+            QCOMPARE(*(*vault)->read([](Transaction& t) { return t.checkIns.count(); }), 2);
+            REQUIRE_ERROR((*vault)->write([](Transaction& t) { t.checkIns.insert(someCheckIn()); }), Error::TooNew);
+            REQUIRE_ERROR((*vault)->write([](Transaction& t) { t.drafts.save(someDraft()); }, Vault::Urgency::Vital),
+                          Error::TooNew);
+        }
+        QCOMPARE(readFile(kept.path() + QStringLiteral("/vault.db")), newer);
+        QCOMPARE(namesIn(kept.path()), names);
+    }
+
     void whatIsNewCanBeKept()
     {
-        const Kept kept("therapist");
+        const Kept kept("version1/therapist");
         auto vault = kept.open();
         REQUIRE_DONE(vault);
         REQUIRE_DONE((*vault)->write([](Transaction& t) {
@@ -120,7 +253,7 @@ private Q_SLOTS:
 
     void stepsThatCannotBeAreRefused()
     {
-        const Kept kept("client");
+        const Kept kept("version1/client");
         auto vault = kept.open();
         REQUIRE_DONE(vault);
         const auto add = [&](const alliance::GoalEvent& event) {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/restored.h"
+
+#include "core/vault/database.h"
+#include "core/vault/vault.h"
+
+#include <sodium.h>
+
+namespace accord::vault {
+
+namespace {
+
+/// More letters, and more consent events, than one channel sees in a lifetime.
+constexpr qint64 leap = 1'000'000;
+
+} // namespace
+
+void beginAnotherLife(Database& database, const QDateTime& at)
+{
+    QByteArray instance(8, '\0');
+    randombytes_buf(instance.data(), size_t(instance.size()));
+    database.begin(true);
+    try {
+        database.change("UPDATE vault SET instance = ?", instance);
+        database.change("UPDATE channel SET last_sequence = last_sequence + ?1, consent_floor = ?1 + max(consent_floor,"
+                        " (SELECT coalesce(max(version), 0) FROM consent_event WHERE channel = channel.n))",
+                        leap);
+        // Only a client's letters are about a check-in: these are summaries.
+        database.change("UPDATE outgoing SET state = 5, sealed = x'' WHERE state = 1 AND check_in IS NOT NULL");
+        database.change("UPDATE outgoing SET sealed = x'' WHERE state = 2 AND check_in IS NOT NULL");
+        database.change("UPDATE channel SET restored_at = ? WHERE state IN (2, 3)"
+                        " AND (SELECT role FROM vault) = ?",
+                        at, Role::Client);
+        database.commit();
+    } catch (...) {
+        database.rollBack();
+        throw;
+    }
+}
+
+} // namespace accord::vault
