@@ -5,10 +5,8 @@
 #include "app/client/client_channels.h"
 #include "app/client/done_model.h"
 #include "app/client/home_model.h"
-#include "app/client/learn_model.h"
 #include "app/client/pair_model.h"
 #include "app/client/reminders.h"
-#include "app/client/settings_model.h"
 #include "app/client/share_model.h"
 #include "app/client/sharing_model.h"
 #include "app/client/therapist_model.h"
@@ -21,7 +19,7 @@
 namespace accord::app {
 
 AppModel::AppModel(UnlockModel& unlock, Look& look, Reminders* reminders, QObject* parent)
-    : QObject(parent), m_unlock(unlock), m_look(look), m_reminders(reminders)
+    : QObject(parent), m_unlock(unlock), m_reminders(reminders), m_settings(*this, unlock, look, reminders)
 {
     connect(&look, &Look::languageChanged, this, [this] {
         if (m_unlock.session())
@@ -72,13 +70,14 @@ bool AppModel::onTab() const
     return m_page == Page::Home || m_page == Page::Trend || m_page == Page::Sharing;
 }
 
-void AppModel::show(Page page, std::unique_ptr<QObject> model)
+void AppModel::show(Page page, std::unique_ptr<QObject> model, Back back)
 {
     if (page == m_page && !m_model && !model)
         return;
     if (m_model)
         m_leaving.push_back(std::move(m_model)); // it may be the sender of the signal that led here
     m_model = std::move(model);
+    m_back = std::move(back);
     m_page = page;
     Q_EMIT pageChanged(); // the old page goes here, before its model does
     QMetaObject::invokeMethod(
@@ -93,7 +92,7 @@ void AppModel::openHome()
     connect(model.get(), &HomeModel::checkInWanted, this, [this] { openCheckIn(); });
     connect(model.get(), &HomeModel::sharingWanted, this, &AppModel::openSharingOf);
     connect(model.get(), &HomeModel::pairingWanted, this, &AppModel::openPair);
-    connect(model.get(), &HomeModel::settingsWanted, this, &AppModel::openSettings);
+    connect(model.get(), &HomeModel::settingsWanted, this, [this] { m_settings.open(); });
     // Queued: locking destroys the model, which must not be busy asking for it.
     connect(model.get(), &HomeModel::lockWanted, &m_unlock, &UnlockModel::lock, Qt::QueuedConnection);
     show(Page::Home, std::move(model));
@@ -106,7 +105,7 @@ void AppModel::openTrend()
     auto model = std::make_unique<TrendPageModel>(*m_unlock.session());
     connect(model.get(), &TrendPageModel::checkInWanted, this, [this] { openCheckIn(); });
     connect(model.get(), &TrendPageModel::rulesWanted, this, &AppModel::openRules);
-    show(Page::Trend, std::move(model));
+    show(Page::Trend, std::move(model), [this] { openHome(); });
 }
 
 void AppModel::openSharing()
@@ -116,7 +115,7 @@ void AppModel::openSharing()
     auto model = std::make_unique<SharingModel>(*m_unlock.session());
     connect(model.get(), &SharingModel::therapistWanted, this, &AppModel::openTherapist);
     connect(model.get(), &SharingModel::pairingWanted, this, &AppModel::openPair);
-    show(Page::Sharing, std::move(model));
+    show(Page::Sharing, std::move(model), [this] { openHome(); });
 }
 
 void AppModel::openCheckIn(base::CheckInId corrects)
@@ -128,7 +127,7 @@ void AppModel::openCheckIn(base::CheckInId corrects)
             m_reminders->noteDone();
         openDone(checkIn, true);
     });
-    show(Page::CheckIn, std::move(model));
+    showWithBack(Page::CheckIn, std::move(model));
 }
 
 void AppModel::openDone(base::CheckInId checkIn, bool fresh)
@@ -137,7 +136,7 @@ void AppModel::openDone(base::CheckInId checkIn, bool fresh)
     connect(model.get(), &DoneModel::left, this, &AppModel::openHome);
     connect(model.get(), &DoneModel::changeWanted, this, &AppModel::openCheckIn);
     connect(model.get(), &DoneModel::sharingWanted, this, &AppModel::openShare);
-    show(Page::Done, std::move(model));
+    show(Page::Done, std::move(model), [this] { openHome(); });
 }
 
 void AppModel::openShare(base::CheckInId checkIn, base::ChannelId channel)
@@ -151,7 +150,7 @@ void AppModel::openShare(base::CheckInId checkIn, base::ChannelId channel)
         else
             openHome();
     });
-    show(Page::Share, std::move(model));
+    showWithBack(Page::Share, std::move(model));
 }
 
 void AppModel::openSharingOf(base::CheckInId checkIn)
@@ -169,57 +168,29 @@ void AppModel::openPair()
     auto model = std::make_unique<PairModel>(*m_unlock.session());
     const bool fromHome = m_page == Page::Home;
     connect(model.get(), &PairModel::left, this, fromHome ? &AppModel::openHome : &AppModel::openSharing);
-    show(Page::Pair, std::move(model));
+    showWithBack(Page::Pair, std::move(model));
 }
 
 void AppModel::openTherapist(base::ChannelId channel)
 {
     auto model = std::make_unique<TherapistModel>(*m_unlock.session(), channel);
     connect(model.get(), &TherapistModel::left, this, &AppModel::openSharing);
-    show(Page::Therapist, std::move(model));
-}
-
-void AppModel::openSettings()
-{
-    auto model = std::make_unique<SettingsModel>(*m_unlock.session(), m_look, m_reminders);
-    connect(model.get(), &SettingsModel::left, this, &AppModel::openHome);
-    connect(model.get(), &SettingsModel::learnWanted, this, &AppModel::openLearn);
-    connect(model.get(), &SettingsModel::lockWanted, &m_unlock, &UnlockModel::lock, Qt::QueuedConnection);
-    show(Page::Settings, std::move(model));
-}
-
-void AppModel::openLearn()
-{
-    auto model = std::make_unique<LearnModel>();
-    connect(model.get(), &LearnModel::left, this, &AppModel::openSettings);
-    show(Page::Learn, std::move(model));
+    showWithBack(Page::Therapist, std::move(model));
 }
 
 void AppModel::openRules()
 {
     auto model = std::make_unique<RulesModel>();
     connect(model.get(), &RulesModel::left, this, &AppModel::openTrend);
-    show(Page::Rules, std::move(model));
+    showWithBack(Page::Rules, std::move(model));
 }
 
 bool AppModel::goBack()
 {
-    if (auto* checkIn = qobject_cast<CheckInModel*>(m_model.get()))
-        checkIn->back();
-    else if (auto* share = qobject_cast<ShareModel*>(m_model.get()))
-        share->back();
-    else if (auto* pair = qobject_cast<PairModel*>(m_model.get()))
-        pair->back();
-    else if (auto* therapist = qobject_cast<TherapistModel*>(m_model.get()))
-        therapist->back();
-    else if (auto* learn = qobject_cast<LearnModel*>(m_model.get()))
-        learn->back();
-    else if (auto* rules = qobject_cast<RulesModel*>(m_model.get()))
-        rules->back();
-    else if (m_page == Page::Done || m_page == Page::Trend || m_page == Page::Sharing || m_page == Page::Settings)
-        openHome();
-    else
+    const Back back = m_back; // which may lead to another page, with a way back of its own
+    if (!back)
         return false;
+    back();
     return true;
 }
 

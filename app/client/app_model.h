@@ -2,12 +2,14 @@
 // Which page the client's app shows, and that page's view-model: made when the page opens, gone when it closes.
 #pragma once
 
+#include "app/client/settings_pages.h"
 #include "app/shared/look.h"
 #include "app/shared/unlock_model.h"
 #include "core/base/ids.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -26,6 +28,7 @@ class AppModel : public QObject
     Q_PROPERTY(Page page READ page NOTIFY pageChanged)
     Q_PROPERTY(QObject* pageModel READ pageModel NOTIFY pageChanged) ///< of the type the page's `model` has
     Q_PROPERTY(QString pageName READ pageName NOTIFY pageChanged)    ///< "Home", for Accord.Client's HomePage.qml
+    Q_PROPERTY(bool ofBothApps READ isOfBothApps NOTIFY pageChanged) ///< its file is Accord.Shared's instead
     Q_PROPERTY(bool onTab READ onTab NOTIFY pageChanged)
 
 public:
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] QObject* pageModel() const;
     [[nodiscard]] QString pageName() const;
+    [[nodiscard]] bool isOfBothApps() const { return m_page == Page::SetUp || m_page == Page::Unlock; }
     [[nodiscard]] bool onTab() const;
 
     Q_INVOKABLE void openHome();
@@ -59,6 +63,19 @@ public:
     Q_INVOKABLE void openSharing();
     /// What the phone's own way back does; false where only leaving the app is left.
     Q_INVOKABLE bool goBack();
+
+    // For those who lead to pages: one class for each group of pages that belong together.
+    using Back = std::function<void()>;
+    [[nodiscard]] Session* session() const { return m_unlock.session(); } ///< null while locked
+    /// `back`: what the way back does there; nothing where only leaving the app is left.
+    void show(Page page, std::unique_ptr<QObject> model, Back back = nullptr);
+    /// For pages whose model knows its own way back.
+    template <typename Model>
+    void showWithBack(Page page, std::unique_ptr<Model> model)
+    {
+        Model* const shown = model.get();
+        show(page, std::move(model), [shown] { shown->back(); });
+    }
 
 Q_SIGNALS:
     void pageChanged();
@@ -73,15 +90,13 @@ private:
     void openPair();
     void openRules();
     void openTherapist(base::ChannelId channel);
-    void openSettings();
-    void openLearn();
-    void show(Page page, std::unique_ptr<QObject> model);
 
     UnlockModel& m_unlock;
-    Look& m_look;
     Reminders* m_reminders;
+    SettingsPages m_settings;
     Page m_page = Page::Unlock;
     std::unique_ptr<QObject> m_model;                ///< null on the pages that use the unlock model
+    Back m_back;                                     ///< of the page shown
     std::vector<std::unique_ptr<QObject>> m_leaving; ///< until the event that led away from them is over
 };
 

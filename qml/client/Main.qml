@@ -10,8 +10,7 @@ Window {
 
     required property AppModel app
     required property Look look
-    readonly property bool locked: root.app.page === AppModel.SetUp || root.app.page === AppModel.Unlock
-    readonly property url pageUrl: Qt.resolvedUrl((root.locked ? "../Shared/" : "") + root.app.pageName + "Page.qml")
+    readonly property url pageUrl: Qt.resolvedUrl((root.app.ofBothApps ? "../Shared/" : "") + root.app.pageName + "Page.qml")
 
     minimumWidth: 320
     minimumHeight: 480
