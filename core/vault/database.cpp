@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/database.h"
 
+#include "core/vault/openssl_memory.h"
 #include "core/vault/raw_sqlite.h"
 
 #include <QFile>
@@ -22,6 +23,8 @@ Database::Database(const QString& path, const SecretBytes& key, Access access)
     : m_connection(path.toStdString(),
                    (access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX)
 {
+    if (!endsWithoutMemoryForOpenSsl())
+        throw StorageFailure(Error::NoCipher, QStringLiteral("OpenSSL was in use before"));
     if (const int code = raw_sqlite::setKey(m_connection.getHandle(), key); code != 0)
         throw SQLite::Exception(m_connection.getHandle(), code);
     const QString cipher = cipherVersion();

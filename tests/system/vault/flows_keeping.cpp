@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The vault itself: making one, migrating one, changing how it opens.
+#include "core/vault/keys.h"
+#include "tests/system/vault/flows.h"
+#include "tests/system/vault/scene.h"
+
+#include <QDir>
+
+namespace accord::test::faults {
+
+namespace {
+
+using vault::Credential;
+using vault::Transaction;
+using vault::Vault;
+
+constexpr const char* oldPin = "246810";
+constexpr const char* newPin = "975312";
+
+QStringList namesIn(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QStringList problemsOf(Vault& vault)
+{
+    const auto report = vault.check();
+    return report ? report->problems : QStringList{QStringLiteral("cannot be checked: ") + report.error().detail};
+}
+
+class Create final : public Flow
+{
+public:
+    const char* name() const override { return "create"; }
+    void prepare(const Stage&, quint64 seed) override { m_seed = seed; }
+    void run(const Stage& stage, Ledger& ledger) override
+    {
+        if (const auto made = create(stage); wasDone(ledger, made))
+            ledger.acknowledge();
+    }
+    QStringList wrong(const Stage& stage, int acknowledged) override
+    {
+        Scene scene(stage);
+        QStringList all;
+        if (Vault::isVault(scene.client())) {
+            const auto vault = Vault::open(scene.client(), credential(), &scene.store, scene.clock);
+            if (!vault)
+                return {QStringLiteral("does not open: ") + vault.error().detail};
+            all << problemsOf(**vault);
+            if ((*vault)->name() != QLatin1String("Kim A.") || (*vault)->instance().size() != 8)
+                all << QStringLiteral("it is not whole");
+        } else {
+            if (acknowledged > 0)
+                all << QStringLiteral("an acknowledged vault is not there");
+            if (QDir(scene.client()).exists())
+                all << QStringLiteral("half a vault");
+            if (const auto again = create(stage); !again)
+                all << QStringLiteral("cannot be made again: ") + again.error().detail;
+        }
+        QStringList there = namesIn(stage.live());
+        there.removeOne(QStringLiteral("key store"));
+        if (there != QStringList{QStringLiteral("client")} && acknowledged == 0 && there.size() > 2)
+            all << QStringLiteral("left lying about: ") + there.join(QLatin1Char(' '));
+        return all;
+    }
+
+private:
+    static vault::Result<void> create(const Stage& stage)
+    {
+        Scene scene(stage);
+        vault::FirstKeys keys;
+        keys.passphrase = secret("passphrase");
+        keys.recoveryCode = secret("sixteen bytes ok");
+        keys.pin = secret(oldPin);
+        keys.store = &scene.store;
+        const auto made = Vault::create({scene.client(), vault::Role::Client, QStringLiteral("Kim A."), leastCost},
+                                        keys, scene.clock);
+        return made ? vault::Result<void>() : tl::unexpected(made.error());
+    }
+    /// One of the three ways, each in its turn.
+    Credential credential()
+    {
+        switch (m_seed++ % 3) {
+        case 0:
+            return Credential::passphrase(secret("passphrase"));
+        case 1:
+            return Credential::recoveryCode(secret("sixteen bytes ok"));
+        default:
+            return Credential::pin(secret(oldPin));
+        }
+    }
+    quint64 m_seed = 0;
+};
+
+/// A vault of the first schema, opened by this program.
+class Migrate final : public Flow
+{
+public:
+    const char* name() const override { return "migrate"; }
+    void prepare(const Stage& stage, quint64 seed) override
+    {
+        m_role = seed % 2 ? "therapist" : "client";
+        const QString target = stage.within("client");
+        QDir().mkpath(target);
+        copyFolder(QStringLiteral(ACCORD_SOURCE_DIR "/tests/data/vaults/version1/") + QLatin1String(m_role), target);
+    }
+    void run(const Stage& stage, Ledger& ledger) override
+    {
+        if (const auto vault = open(stage); wasDone(ledger, vault))
+            ledger.acknowledge();
+    }
+    QStringList wrong(const Stage& stage, int) override
+    {
+        const auto vault = open(stage);
+        if (!vault)
+            return {QStringLiteral("does not open: ") + vault.error().detail};
+        QStringList all = problemsOf(**vault);
+        const auto found = contentsOf(**vault);
+        if (!found)
+            all << QStringLiteral("does not read: ") + found.error().detail;
+        else if (m_expected[m_role].isEmpty())
+            m_expected[m_role] = *found; // after the run that nothing disturbed
+        else if (*found != m_expected[m_role])
+            all << QStringLiteral("the contents have changed");
+        return all;
+    }
+
+private:
+    static vault::Result<std::unique_ptr<Vault>> open(const Stage& stage)
+    {
+        const Scene scene(stage);
+        return Vault::open(scene.client(), secret("correct horse battery"), scene.clock);
+    }
+    const char* m_role = "client";
+    QMap<QByteArray, QString> m_expected;
+};
+
+class ChangePin final : public Flow
+{
+public:
+    const char* name() const override { return "change PIN"; }
+    void prepare(const Stage& stage, quint64) override
+    {
+        Scene scene(stage);
+        scene.makeClient();
+        const auto vault = scene.opened(scene.client());
+        (void)scene.checkIn(*vault, 1, 100);
+        vault::Keys keys(*vault, &scene.store);
+        if (!keys.setPin(Credential::passphrase(secret("passphrase")), secret(oldPin), leastCost))
+            qFatal("the test cannot set a PIN");
+    }
+    void run(const Stage& stage, Ledger& ledger) override
+    {
+        Scene scene(stage);
+        const auto vault = Vault::open(scene.client(), Credential::pin(secret(oldPin)), &scene.store, scene.clock);
+        if (!wasDone(ledger, vault))
+            return;
+        const auto changed = vault::Keys(**vault, &scene.store)
+                                 .setPin(Credential::passphrase(secret("passphrase")), secret(newPin), leastCost);
+        if (wasDone(ledger, changed))
+            ledger.acknowledge();
+    }
+    QStringList wrong(const Stage& stage, int acknowledged) override
+    {
+        Scene scene(stage);
+        const bool withOld = opens(scene, oldPin);
+        const bool withNew = opens(scene, newPin);
+        QStringList all;
+        if (withOld == withNew)
+            all << (withOld ? QStringLiteral("both PINs open") : QStringLiteral("neither PIN opens"));
+        if (acknowledged > 0 && !withNew)
+            all << QStringLiteral("an acknowledged PIN does not open");
+        const auto vault = scene.open(scene.client());
+        if (!vault)
+            return all << QStringLiteral("does not open: ") + vault.error().detail;
+        return all << problemsOf(**vault);
+    }
+
+private:
+    static bool opens(Scene& scene, const char* pin)
+    {
+        return Vault::open(scene.client(), Credential::pin(secret(pin)), &scene.store, scene.clock).has_value();
+    }
+};
+
+} // namespace
+
+void addKeepingFlows(std::vector<std::unique_ptr<Flow>>& flows)
+{
+    flows.push_back(std::make_unique<Create>());
+    flows.push_back(std::make_unique<Migrate>());
+    flows.push_back(std::make_unique<ChangePin>());
+}
+
+} // namespace accord::test::faults
