@@ -18,8 +18,9 @@
 
 namespace accord::app {
 
-AppModel::AppModel(UnlockModel& unlock, Look& look, Reminders* reminders, QObject* parent)
-    : QObject(parent), m_unlock(unlock), m_reminders(reminders), m_settings(*this, unlock, look, reminders)
+AppModel::AppModel(UnlockModel& unlock, Look& look, Reminders* reminders, haptics::Haptics* haptics, QObject* parent)
+    : QObject(parent), m_unlock(unlock), m_reminders(reminders), m_haptics(haptics),
+      m_settings(*this, unlock, look, reminders), m_records(*this)
 {
     connect(&look, &Look::languageChanged, this, [this] {
         if (m_unlock.session())
@@ -93,6 +94,9 @@ void AppModel::openHome()
     connect(model.get(), &HomeModel::sharingWanted, this, &AppModel::openSharingOf);
     connect(model.get(), &HomeModel::pairingWanted, this, &AppModel::openPair);
     connect(model.get(), &HomeModel::settingsWanted, this, [this] { m_settings.open(); });
+    connect(model.get(), &HomeModel::historyWanted, this, [this] { m_records.openHistory(); });
+    connect(model.get(), &HomeModel::recordWanted, this,
+            [this](base::CheckInId checkIn) { m_records.open(checkIn, [this] { openHome(); }); });
     // Queued: locking destroys the model, which must not be busy asking for it.
     connect(model.get(), &HomeModel::lockWanted, &m_unlock, &UnlockModel::lock, Qt::QueuedConnection);
     show(Page::Home, std::move(model));
@@ -105,6 +109,9 @@ void AppModel::openTrend()
     auto model = std::make_unique<TrendPageModel>(*m_unlock.session());
     connect(model.get(), &TrendPageModel::checkInWanted, this, [this] { openCheckIn(); });
     connect(model.get(), &TrendPageModel::rulesWanted, this, &AppModel::openRules);
+    connect(model.get(), &TrendPageModel::historyWanted, this, [this] { m_records.openHistory(); });
+    connect(model.get(), &TrendPageModel::recordWanted, this,
+            [this](base::CheckInId checkIn) { m_records.open(checkIn, [this] { openTrend(); }); });
     show(Page::Trend, std::move(model), [this] { openHome(); });
 }
 
@@ -120,7 +127,7 @@ void AppModel::openSharing()
 
 void AppModel::openCheckIn(base::CheckInId corrects)
 {
-    auto model = std::make_unique<CheckInModel>(*m_unlock.session(), corrects);
+    auto model = std::make_unique<CheckInModel>(*m_unlock.session(), corrects, m_haptics);
     connect(model.get(), &CheckInModel::closed, this, &AppModel::openHome);
     connect(model.get(), &CheckInModel::finished, this, [this](base::CheckInId checkIn) {
         if (m_reminders)
@@ -135,21 +142,24 @@ void AppModel::openDone(base::CheckInId checkIn, bool fresh)
     auto model = std::make_unique<DoneModel>(*m_unlock.session(), checkIn, fresh);
     connect(model.get(), &DoneModel::left, this, &AppModel::openHome);
     connect(model.get(), &DoneModel::changeWanted, this, &AppModel::openCheckIn);
-    connect(model.get(), &DoneModel::sharingWanted, this, &AppModel::openShare);
+    connect(model.get(), &DoneModel::undone, this, [this] { openCheckIn(); });
+    connect(model.get(), &DoneModel::sharingWanted, this,
+            qOverload<base::CheckInId, base::ChannelId>(&AppModel::openShare));
     show(Page::Done, std::move(model), [this] { openHome(); });
 }
 
 void AppModel::openShare(base::CheckInId checkIn, base::ChannelId channel)
 {
-    auto model = std::make_unique<ShareModel>(*m_unlock.session(), checkIn, channel);
     const bool fromDone = m_page == Page::Done;
-    connect(model.get(), &ShareModel::left, this, &AppModel::openHome);
-    connect(model.get(), &ShareModel::backWanted, this, [this, fromDone, checkIn] {
-        if (fromDone)
-            openDone(checkIn, false);
-        else
-            openHome();
-    });
+    const auto home = [this] { openHome(); };
+    openShare(checkIn, channel, home, [this, fromDone, checkIn] { fromDone ? openDone(checkIn, false) : openHome(); });
+}
+
+void AppModel::openShare(base::CheckInId checkIn, base::ChannelId channel, const Back& done, const Back& back)
+{
+    auto model = std::make_unique<ShareModel>(*m_unlock.session(), checkIn, channel);
+    connect(model.get(), &ShareModel::left, this, done);
+    connect(model.get(), &ShareModel::backWanted, this, back);
     showWithBack(Page::Share, std::move(model));
 }
 

@@ -2,6 +2,7 @@
 // Which page the client's app shows, and that page's view-model: made when the page opens, gone when it closes.
 #pragma once
 
+#include "app/client/record_pages.h"
 #include "app/client/settings_pages.h"
 #include "app/shared/look.h"
 #include "app/shared/unlock_model.h"
@@ -13,13 +14,17 @@
 #include <memory>
 #include <vector>
 
+namespace accord::haptics {
+class Haptics;
+}
+
 namespace accord::app {
 
 class Reminders;
 
-/// UI thread. Borrows what it is given; without reminders there are none to set. While locked no other view-model
-/// exists: before the session goes, the page is exchanged for the unlock page, so nothing on the screen and nothing in
-/// memory outlives the key.
+/// UI thread. Borrows what it is given; without reminders there are none to set, without haptics nothing is felt. While
+/// locked no other view-model exists: before the session goes, the page is exchanged for the unlock page, so nothing on
+/// the screen and nothing in memory outlives the key.
 class AppModel : public QObject
 {
     Q_OBJECT
@@ -45,11 +50,14 @@ public:
         Therapist,
         Settings,
         Learn,
-        Rules
+        Rules,
+        History,
+        Record
     };
     Q_ENUM(Page)
 
-    AppModel(UnlockModel& unlock, Look& look, Reminders* reminders = nullptr, QObject* parent = nullptr);
+    AppModel(UnlockModel& unlock, Look& look, Reminders* reminders = nullptr, haptics::Haptics* haptics = nullptr,
+             QObject* parent = nullptr);
     ~AppModel() override;
 
     [[nodiscard]] Page page() const { return m_page; }
@@ -77,13 +85,16 @@ public:
         show(page, std::move(model), [shown] { shown->back(); });
     }
 
+    void openCheckIn(base::CheckInId corrects = {});
+    /// `done`: where to after sharing or keeping; `back`: where to without either.
+    void openShare(base::CheckInId checkIn, base::ChannelId channel, const Back& done, const Back& back);
+
 Q_SIGNALS:
     void pageChanged();
 
 private:
     void follow();
     void close();
-    void openCheckIn(base::CheckInId corrects = {});
     void openDone(base::CheckInId checkIn, bool fresh);
     void openShare(base::CheckInId checkIn, base::ChannelId channel);
     void openSharingOf(base::CheckInId checkIn);
@@ -93,7 +104,9 @@ private:
 
     UnlockModel& m_unlock;
     Reminders* m_reminders;
+    haptics::Haptics* m_haptics;
     SettingsPages m_settings;
+    RecordPages m_records;
     Page m_page = Page::Unlock;
     std::unique_ptr<QObject> m_model;                ///< null on the pages that use the unlock model
     Back m_back;                                     ///< of the page shown

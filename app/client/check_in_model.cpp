@@ -5,6 +5,7 @@
 #include "app/client/client_words.h"
 #include "app/shared/wording/explain.h"
 #include "core/consent/summary.h"
+#include "core/haptics/haptics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,8 +60,8 @@ AnswerRow rowOf(const alliance::TextItem& item, const QString& note)
 
 } // namespace
 
-CheckInModel::CheckInModel(Session& session, base::CheckInId corrects, QObject* parent)
-    : QObject(parent), m_session(session), m_items(session.questionnaire().items)
+CheckInModel::CheckInModel(Session& session, base::CheckInId corrects, haptics::Haptics* haptics, QObject* parent)
+    : QObject(parent), m_session(session), m_haptics(haptics), m_items(session.questionnaire().items)
 {
     m_textTimer.setSingleShot(true);
     m_textTimer.setInterval(textPause);
@@ -230,6 +231,8 @@ void CheckInModel::answer(double value)
     if (!scale() || !std::isfinite(value) || value < minimum() || value > maximum())
         return;
     m_draft.answers.insert(scale()->linkId, allowed(*scale(), value));
+    if (m_haptics)
+        m_haptics->tick();
     save();
     Q_EMIT answerChanged();
 }

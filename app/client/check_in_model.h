@@ -9,6 +9,10 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+namespace accord::haptics {
+class Haptics;
+}
+
 namespace accord::app {
 
 /// One line of the look back. `place` is where the thumb stands, 0..1 from the low end.
@@ -70,7 +74,9 @@ public:
     static constexpr int mostDaysAgo = 60;
 
     /// With `corrects` the draft begins as a copy of that check-in, at the look back, unless a draft is already there.
-    explicit CheckInModel(Session& session, base::CheckInId corrects = {}, QObject* parent = nullptr);
+    /// With `haptics` every answer taken is felt.
+    explicit CheckInModel(Session& session, base::CheckInId corrects = {}, haptics::Haptics* haptics = nullptr,
+                          QObject* parent = nullptr);
     ~CheckInModel() override;
 
     [[nodiscard]] Kind kind() const;
@@ -126,6 +132,7 @@ private:
     void setProblem(const QString& problem);
 
     Session& m_session;
+    haptics::Haptics* m_haptics;
     QList<alliance::Item> m_items;
     QList<base::ChannelId> m_therapists;
     QStringList m_therapistNames;

@@ -17,7 +17,8 @@ ClientApp::ClientApp(ClientOptions options, const base::Clock& clock, QObject* p
     : QObject(parent), m_options(std::move(options)), m_look(m_options.lookFile, m_options.look),
       m_reminders(m_options.notifier ? std::make_unique<Reminders>(m_options.lookFile, clock, *m_options.notifier)
                                      : nullptr),
-      m_unlock(m_options.vaultDirectory, vault::Role::Client, clock), m_model(m_unlock, m_look, m_reminders.get())
+      m_unlock(m_options.vaultDirectory, vault::Role::Client, clock),
+      m_model(m_unlock, m_look, m_reminders.get(), m_options.haptics)
 {
     m_unlock.setKdfCost(m_options.kdfCost);
     if (m_reminders)

@@ -25,6 +25,7 @@ struct ClientOptions
     QString lookFile;                       ///< where choices of look and language are kept; empty: nowhere
     LookWishes look;                        ///< what is wanted whatever is kept there
     reminder::Notifier* notifier = nullptr; ///< outlives the app; null: no reminders here
+    haptics::Haptics* haptics = nullptr;    ///< outlives the app; null: a device that can't be felt
 };
 
 /// UI thread, under a QApplication with the Material style (prepareClient()). No globals: several, and the therapist's

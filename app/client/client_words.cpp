@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/client_words.h"
 
+#include "app/shared/wording/field_label.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -39,6 +41,16 @@ QString relativeDay(QDate date, QDate today)
 QString value(std::optional<double> number)
 {
     return number ? QLocale().toString(*number, 'f', 1) : Words::tr("skipped");
+}
+
+QString listed(consent::Fields fields)
+{
+    QStringList labels;
+    for (const consent::Field field : consent::allFields()) {
+        if (fields.testFlag(field))
+            labels.append(fieldLabel(field));
+    }
+    return labels.join(Words::tr(", ", "between the things of a list"));
 }
 
 QString questionnaireName(const alliance::Questionnaire& questionnaire)

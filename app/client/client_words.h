@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/alliance/questionnaire.h"
+#include "core/consent/field.h"
 #include "core/sync/sharing.h"
 #include "core/vault/check_ins.h"
 
@@ -21,6 +22,9 @@ namespace accord::app::words {
 
 /// One decimal in the reader's own figures: "6.8"; "skipped" for nothing.
 [[nodiscard]] QString value(std::optional<double> number);
+
+/// "Bond, Goals, All in all", in the order people are shown them.
+[[nodiscard]] QString listed(consent::Fields fields);
 
 /// How the questionnaire is named in check-ins and summaries: "url|version", a FHIR canonical.
 [[nodiscard]] QString questionnaireName(const alliance::Questionnaire& questionnaire);

@@ -3,23 +3,48 @@
 
 #include "app/client/client_channels.h"
 #include "app/client/client_settings.h"
+#include "app/client/sayings.h"
 #include "app/shared/wording/explain.h"
 
 namespace accord::app {
 
+namespace {
+
+/// The draft from which the check-in was finished.
+vault::Draft draftOf(const vault::CheckIn& checkIn, int lookBack)
+{
+    return {checkIn.id,      checkIn.sessionDate, checkIn.finishedAt, checkIn.channel, checkIn.questionnaire,
+            checkIn.answers, checkIn.note,        lookBack,           checkIn.corrects};
+}
+
+} // namespace
+
 DoneModel::DoneModel(Session& session, base::CheckInId checkIn, bool fresh, QObject* parent)
     : QObject(parent), m_session(session), m_checkIn(checkIn), m_fresh(fresh)
 {
-    const auto ready =
-        session.vault().read([](vault::Transaction& transaction) { return readyTherapists(transaction); });
-    if (!ready) {
-        m_problem = explain(ready.error());
+    struct Start
+    {
+        QList<Therapist> ready;
+        std::optional<vault::CheckIn> checkIn;
+    };
+    const auto start = session.vault().read([&checkIn](vault::Transaction& transaction) {
+        return Start{readyTherapists(transaction), transaction.checkIns.find(checkIn)};
+    });
+    if (!start) {
+        m_problem = explain(start.error());
         return;
     }
-    for (const Therapist& therapist : *ready) {
+    for (const Therapist& therapist : start->ready) {
         m_channels.append(therapist.channel);
         m_names.append(therapist.name);
     }
+    if (!fresh || !start->checkIn)
+        return;
+    m_sayings = sayingsFor(session.questionnaire(), start->checkIn->answers);
+    m_undoTimer.setSingleShot(true);
+    m_undoTimer.setInterval(undoTime);
+    connect(&m_undoTimer, &QTimer::timeout, this, &DoneModel::canUndoChanged);
+    m_undoTimer.start();
 }
 
 void DoneModel::share(int therapist)
@@ -33,11 +58,37 @@ void DoneModel::keepPrivate()
     const auto kept =
         m_session.vault().write([this](vault::Transaction& transaction) { settings::keep(transaction, m_checkIn); });
     if (!kept) {
-        m_problem = explain(kept.error());
-        Q_EMIT problemChanged();
+        setProblem(explain(kept.error()));
         return;
     }
     Q_EMIT left();
+}
+
+void DoneModel::undo()
+{
+    if (!canUndo())
+        return;
+    const int lookBack = int(m_session.questionnaire().items.size());
+    const auto back = m_session.vault().write([this, lookBack](vault::Transaction& transaction) {
+        const std::optional<vault::CheckIn> checkIn = transaction.checkIns.find(m_checkIn);
+        if (!checkIn || !transaction.checkIns.takeBack(m_checkIn))
+            return false;
+        transaction.drafts.save(draftOf(*checkIn, lookBack));
+        return true;
+    });
+    if (!back || !*back) {
+        setProblem(back ? tr("It is on its way already. You can still change an answer.") : explain(back.error()));
+        return;
+    }
+    m_undoTimer.stop();
+    m_session.noteChange();
+    Q_EMIT undone();
+}
+
+void DoneModel::setProblem(const QString& problem)
+{
+    m_problem = problem;
+    Q_EMIT problemChanged();
 }
 
 } // namespace accord::app

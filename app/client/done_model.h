@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// After the check-in: thanks without judging, and what shall become of it.
+// After the check-in: thanks without judging, a moment to undo it, and what shall become of it.
 #pragma once
 
 #include "app/shared/session.h"
@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace accord::app {
@@ -20,31 +21,46 @@ class DoneModel : public QObject
     /// Whom it can be shared with; one button each. None: it simply stays here.
     Q_PROPERTY(QStringList therapistNames READ therapistNames CONSTANT)
     Q_PROPERTY(bool fresh READ fresh CONSTANT) ///< finished just now, so that a change is still at hand
+    /// For ten seconds after the finish: as if Finish had not been pressed.
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY canUndoChanged)
+    /// Where something was low: words the client could begin with in the room. They speak of the client alone.
+    Q_PROPERTY(QStringList sayings READ sayings CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
+    static constexpr int undoTime = 10'000; ///< ms
+
     DoneModel(Session& session, base::CheckInId checkIn, bool fresh, QObject* parent = nullptr);
 
     [[nodiscard]] QStringList therapistNames() const { return m_names; }
     [[nodiscard]] bool fresh() const { return m_fresh; }
+    [[nodiscard]] bool canUndo() const { return m_undoTimer.isActive(); }
+    [[nodiscard]] QStringList sayings() const { return m_sayings; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void share(int therapist);
     Q_INVOKABLE void keepPrivate();
     Q_INVOKABLE void later() { Q_EMIT left(); }
+    Q_INVOKABLE void undo(); ///< back to the look back, as a draft
     Q_INVOKABLE void change() { Q_EMIT changeWanted(m_checkIn); }
 
 Q_SIGNALS:
+    void canUndoChanged();
     void problemChanged();
+    void undone();
     void sharingWanted(accord::base::CheckInId checkIn, accord::base::ChannelId channel);
     void changeWanted(accord::base::CheckInId checkIn);
     void left();
 
 private:
+    void setProblem(const QString& problem);
+
     Session& m_session;
     base::CheckInId m_checkIn;
     QList<base::ChannelId> m_channels;
     QStringList m_names;
+    QStringList m_sayings;
+    QTimer m_undoTimer{this};
     QString m_problem;
     bool m_fresh;
 };

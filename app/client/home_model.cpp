@@ -4,6 +4,7 @@
 #include "app/client/client_channels.h"
 #include "app/client/client_settings.h"
 #include "app/client/client_words.h"
+#include "app/shared/sync_service.h"
 #include "app/shared/wording/explain.h"
 #include "core/alliance/score.h"
 
@@ -46,7 +47,13 @@ QString recollection(const alliance::Questionnaire& questionnaire, const vault::
 HomeModel::HomeModel(Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
     connect(&session, &Session::recordsChanged, this, &HomeModel::refresh);
+    connect(&session.sync(), &SyncService::stateChanged, this, &HomeModel::changed);
     refresh();
+}
+
+QString HomeModel::syncSentence() const
+{
+    return m_session.sync().sentence();
 }
 
 void HomeModel::refresh()

@@ -28,7 +28,8 @@ class HomeModel : public QObject
     Q_PROPERTY(bool canShareLast READ canShareLast NOTIFY changed) ///< not shared, not kept, somebody to share with
     Q_PROPERTY(QString shareLastText READ shareLastText NOTIFY changed)
     Q_PROPERTY(bool paired READ paired NOTIFY changed)
-    Q_PROPERTY(QString contacts READ contacts NOTIFY changed) ///< whom the client would call; empty if not said
+    Q_PROPERTY(QString syncSentence READ syncSentence NOTIFY changed) ///< "Sent at 10:42", or empty
+    Q_PROPERTY(QString contacts READ contacts NOTIFY changed)         ///< whom the client would call; empty if not said
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] bool canShareLast() const { return m_canShareLast; }
     [[nodiscard]] QString shareLastText() const { return m_shareLastText; }
     [[nodiscard]] bool paired() const { return m_paired; }
+    [[nodiscard]] QString syncSentence() const;
     [[nodiscard]] QString contacts() const { return m_contacts; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -52,6 +54,8 @@ public:
     Q_INVOKABLE void shareLast() { Q_EMIT sharingWanted(m_last); }
     Q_INVOKABLE void pair() { Q_EMIT pairingWanted(); }
     Q_INVOKABLE void lock() { Q_EMIT lockWanted(); }
+    Q_INVOKABLE void openHistory() { Q_EMIT historyWanted(); }
+    Q_INVOKABLE void openLast() { Q_EMIT recordWanted(m_last); }
     Q_INVOKABLE void openSettings() { Q_EMIT settingsWanted(); }
 
 Q_SIGNALS:
@@ -61,6 +65,8 @@ Q_SIGNALS:
     void pairingWanted();
     void lockWanted();
     void settingsWanted();
+    void historyWanted();
+    void recordWanted(accord::base::CheckInId checkIn);
 
 private:
     struct Records;

@@ -6,10 +6,13 @@
 
 namespace accord::app {
 
-ShareFields::ShareFields(const consent::Disclosable& checkIn, consent::Fields on, QObject* parent)
+ShareFields::ShareFields(const consent::Disclosable& checkIn, consent::Fields on, consent::Fields given,
+                         QObject* parent)
     : QAbstractListModel(parent)
 {
     for (const consent::Field field : consent::allFields()) {
+        if (given.testFlag(field))
+            continue;
         if (field == consent::Field::Note ? !checkIn.note.isEmpty() : checkIn.values.contains(field))
             m_rows.append(
                 {field, field == consent::Field::Note ? QString() : words::value(checkIn.values.value(field))});

@@ -19,7 +19,9 @@ class ShareFields : public QAbstractListModel
 public:
     enum Role { LabelRole = Qt::UserRole, NameRole, ShownRole, DetailRole, OnRole };
 
-    ShareFields(const consent::Disclosable& checkIn, consent::Fields on, QObject* parent = nullptr);
+    /// Without a row for what is `given` already.
+    ShareFields(const consent::Disclosable& checkIn, consent::Fields on, consent::Fields given,
+                QObject* parent = nullptr);
 
     [[nodiscard]] consent::Fields on() const { return m_on; }
     [[nodiscard]] consent::Fields offered() const;

@@ -3,6 +3,7 @@
 
 #include "app/client/client_settings.h"
 #include "app/client/client_words.h"
+#include "app/client/shared_with.h"
 #include "app/shared/wording/explain.h"
 #include "app/shared/wording/field_label.h"
 #include "core/seal/envelope.h"
@@ -42,11 +43,19 @@ ShareModel::ShareModel(Session& session, base::CheckInId checkIn, base::ChannelI
         std::optional<vault::CheckIn> checkIn;
         consent::Fields last;
         QString name;
+        consent::Fields given;
     };
     const auto start = session.vault().read([&](vault::Transaction& transaction) {
         const std::optional<vault::Channel> found = transaction.channels.find(channel);
-        return Start{transaction.checkIns.find(checkIn), settings::lastFields(transaction, channel),
-                     found ? found->peerName : QString()};
+        Start read{transaction.checkIns.find(checkIn),
+                   settings::lastFields(transaction, channel),
+                   found ? found->peerName : QString(),
+                   {}};
+        if (read.checkIn) {
+            for (const GivenTo& one : givenTo(transaction, *read.checkIn, session.questionnaire()))
+                read.given |= one.therapist.channel == channel ? one.fields : consent::Fields();
+        }
+        return read;
     });
     consent::Disclosable disclosable;
     if (!start)
@@ -54,7 +63,11 @@ ShareModel::ShareModel(Session& session, base::CheckInId checkIn, base::ChannelI
     else if (start->checkIn)
         disclosable = sync::disclosable(*start->checkIn, session.questionnaire());
     m_therapistName = start ? start->name : QString();
-    m_fields = new ShareFields(disclosable, start ? start->last : consent::Fields(), this);
+    const consent::Fields given = start ? start->given : consent::Fields();
+    if (given)
+        m_given = tr("%1 already has: %2", "a name, a list of parts").arg(m_therapistName, words::listed(given));
+    // What is released later is chosen anew: a choice made before the note was held back must not let it go now.
+    m_fields = new ShareFields(disclosable, start && !given ? start->last : consent::Fields(), given, this);
     connect(m_fields, &ShareFields::changed, this, &ShareModel::look);
     look();
 }

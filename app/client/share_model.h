@@ -21,6 +21,7 @@ class ShareModel : public QObject
     QML_UNCREATABLE("made by the app")
     Q_PROPERTY(QString therapistName READ therapistName CONSTANT)
     Q_PROPERTY(accord::app::ShareFields* fields READ fields CONSTANT)
+    Q_PROPERTY(QString given READ given CONSTANT) ///< what they have of it already; not offered again
     Q_PROPERTY(bool allOn READ allOn NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)               ///< fields that would leave
     Q_PROPERTY(QString payload READ payload NOTIFY changed)       ///< the payload in words, one line each
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] QString therapistName() const { return m_therapistName; }
     [[nodiscard]] ShareFields* fields() const { return m_fields; }
+    [[nodiscard]] QString given() const { return m_given; }
     [[nodiscard]] bool allOn() const { return m_fields->on() == m_fields->offered(); }
     [[nodiscard]] int count() const;
     [[nodiscard]] QString payload() const;
@@ -58,6 +60,7 @@ private:
     base::CheckInId m_checkIn;
     base::ChannelId m_channel;
     QString m_therapistName;
+    QString m_given;
     ShareFields* m_fields = nullptr; ///< child
     std::optional<sync::Preview> m_preview;
     QString m_problem;

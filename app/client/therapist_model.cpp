@@ -3,7 +3,6 @@
 
 #include "app/client/client_words.h"
 #include "app/shared/wording/explain.h"
-#include "app/shared/wording/field_label.h"
 #include "core/seal/payload.h"
 #include "core/sync/pairing.h"
 #include "core/sync/sharing.h"
@@ -45,16 +44,6 @@ quint64 newestRevocation(const QList<consent::ConsentEvent>& events)
             version = std::max(version, event.version);
     }
     return version;
-}
-
-QString listed(consent::Fields fields)
-{
-    QStringList labels;
-    for (const consent::Field field : consent::allFields()) {
-        if (fields.testFlag(field))
-            labels.append(fieldLabel(field));
-    }
-    return labels.join(TherapistModel::tr(", ", "between the things of a list"));
 }
 
 } // namespace
@@ -142,7 +131,7 @@ void TherapistModel::list(const QList<Letter>& letters)
     m_shared.clear();
     for (const Letter& letter : letters) {
         SharedRow row{tr("Session %1", "a date").arg(words::relativeDay(letter.sessionDate, today)),
-                      listed(letter.fields), tr("Taken back"), QStringLiteral("eye-off")};
+                      words::listed(letter.fields), tr("Taken back"), QStringLiteral("eye-off")};
         if (!letter.takenBack) {
             const auto delivery = sync::delivery(m_session.vault(), letter.checkIn);
             if (!delivery)

@@ -21,9 +21,11 @@ void TrendPageModel::refresh()
         m_session.vault().read([](vault::Transaction& transaction) { return transaction.checkIns.newest(); });
     m_problem = newest ? QString() : explain(newest.error());
     QList<TrendSession> sessions;
+    m_ids.clear();
     if (newest) {
         sessions.reserve(newest->size());
         std::for_each(newest->rbegin(), newest->rend(), [&](const vault::CheckIn& checkIn) {
+            m_ids.append(checkIn.id);
             sessions.append(
                 {checkIn.sessionDate, alliance::score(m_session.questionnaire(), checkIn.answers), checkIn.note});
         });
@@ -47,6 +49,12 @@ void TrendPageModel::setTable(bool on)
 {
     m_table = on;
     Q_EMIT changed();
+}
+
+void TrendPageModel::openSession()
+{
+    if (m_selected >= 1 && m_selected <= m_ids.size())
+        Q_EMIT recordWanted(m_ids.at(m_selected - 1));
 }
 
 void TrendPageModel::select(int number)

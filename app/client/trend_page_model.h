@@ -4,6 +4,7 @@
 
 #include "app/shared/session.h"
 #include "app/shared/trend_model.h"
+#include "core/base/ids.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -49,19 +50,24 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void checkIn() { Q_EMIT checkInWanted(); }
+    Q_INVOKABLE void openSession(); ///< the selected one, with everything about it
+    Q_INVOKABLE void openHistory() { Q_EMIT historyWanted(); }
     Q_INVOKABLE void openRules() { Q_EMIT rulesWanted(); }
 
 Q_SIGNALS:
     void changed();
     void checkInWanted();
     void rulesWanted();
+    void historyWanted();
+    void recordWanted(accord::base::CheckInId checkIn);
 
 private:
     static constexpr int narrow = 5;
     void refresh();
 
     Session& m_session;
-    TrendModel* m_trend; ///< child
+    TrendModel* m_trend;          ///< child
+    QList<base::CheckInId> m_ids; ///< of the sessions, oldest first
     QString m_problem;
     int m_selected = 0;
     bool m_table = false;

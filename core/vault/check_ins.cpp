@@ -37,6 +37,16 @@ std::optional<qint64> numberOf(Database& database, base::CheckInId id)
     return row.step() ? std::optional(row.integer(0)) : std::nullopt;
 }
 
+bool isReferredTo(Database& database, qint64 number, base::CheckInId id)
+{
+    Query row = database.query("SELECT EXISTS (SELECT 1 FROM check_in WHERE corrects = ?1)"
+                               " OR EXISTS (SELECT 1 FROM feedback WHERE check_in = ?1)"
+                               " OR EXISTS (SELECT 1 FROM outgoing WHERE check_in = ?2)"
+                               " OR EXISTS (SELECT 1 FROM consent_event WHERE check_in = ?2)",
+                               number, id);
+    return row.step() && row.integer(0) != 0;
+}
+
 std::optional<qint64> correctedNumber(Database& database, const CheckIn& checkIn)
 {
     if (!checkIn.corrects)
@@ -86,6 +96,16 @@ std::optional<CheckIn> CheckIns::find(base::CheckInId id) const
     CheckIn checkIn = checkInOf(row);
     checkIn.answers = answersOf(m_database, row.integer(0));
     return checkIn;
+}
+
+bool CheckIns::takeBack(base::CheckInId id)
+{
+    const auto number = numberOf(m_database, id);
+    if (!number || isReferredTo(m_database, *number, id))
+        return false;
+    m_database.change("DELETE FROM answer WHERE check_in = ?", *number);
+    m_database.change("DELETE FROM check_in WHERE n = ?", *number);
+    return true;
 }
 
 QList<CheckIn> CheckIns::newest(int limit, int offset) const

@@ -15,7 +15,8 @@ namespace accord::vault {
 
 class Database;
 
-/// One finished check-in. Never changed once inserted; a correction is a new one that `corrects` it.
+/// One finished check-in. Never changed once inserted (CheckIns::takeBack undoes the finish); a correction is a new one
+/// that `corrects` it.
 struct CheckIn
 {
     base::CheckInId id;
@@ -67,6 +68,10 @@ public:
     explicit CheckIns(Database& database) : m_database(database) {}
     void insert(const CheckIn& checkIn); ///< Conflict if the id exists or `corrects` does not
     [[nodiscard]] std::optional<CheckIn> find(base::CheckInId id) const;
+    /// Removes one that nothing refers to: never shared, corrected, nor spoken about. False, and nothing is changed,
+    /// for any other and for one there is not. Only for the moment after the finish in which the person may still undo
+    /// it.
+    [[nodiscard]] bool takeBack(base::CheckInId id);
     /// Newest session first (date, then finishedAt), corrected ones left out. limit < 0 = all.
     [[nodiscard]] QList<CheckIn> newest(int limit = -1, int offset = 0) const;
     [[nodiscard]] qint64 count() const; ///< as newest() counts

@@ -11,10 +11,6 @@ T.AbstractButton {
 
     property answerRow row
     property bool first: false
-    readonly property bool isNote: root.row.dimension === "text"
-    readonly property FieldStyle look: FieldStyle {
-        name: root.row.dimension
-    }
 
     Layout.fillWidth: true
     implicitHeight: Math.max(Theme.action, implicitContentHeight + topPadding + bottomPadding)
@@ -26,52 +22,12 @@ T.AbstractButton {
     Accessible.description: qsTr("Change this answer")
     Accessible.onPressAction: root.clicked()
 
-    contentItem: ColumnLayout {
-        spacing: Theme.gap8
-
-        GridLayout {
-            columns: Theme.largeText || root.isNote ? 1 : 2
-            columnSpacing: Theme.gap12
-            rowSpacing: Theme.gap4
-
-            Label {
-                Layout.alignment: Qt.AlignBaseline
-                text: root.row.label
-                font.weight: Font.DemiBold
-                Accessible.ignored: true
-            }
-            CaptionText {
-                Layout.alignment: Qt.AlignBaseline
-                text: root.row.words
-                horizontalAlignment: Theme.largeText || root.isNote ? Text.AlignLeft : Text.AlignRight
-                maximumLineCount: 3
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-        }
-        Item {
-            Layout.fillWidth: true
-            Layout.rightMargin: Theme.gap4
-            Layout.leftMargin: Theme.gap4
-            implicitHeight: Theme.gap12
-            visible: root.row.answered && !root.isNote
-
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width
-                height: Theme.ringWidth
-                radius: height / 2
-                color: Theme.hairline
-            }
-            DimensionMark {
-                readonly property real place: root.mirrored ? 1 - root.row.place : root.row.place
-
-                anchors.verticalCenter: parent.verticalCenter
-                x: place * (parent.width - width)
-                shape: root.look.shape || "circle"
-                color: root.look.ink
-            }
-        }
+    contentItem: AnswerFace {
+        label: root.row.label
+        words: root.row.words
+        dimension: root.row.dimension
+        place: root.row.place
+        answered: root.row.answered
     }
 
     background: Item {

@@ -80,9 +80,15 @@ PageFrame {
         horizontalAlignment: Text.AlignHCenter
     }
     QuietButton {
+        objectName: "undoButton"
+        text: qsTr("Undo")
+        visible: root.model.canUndo
+        onClicked: root.model.undo()
+    }
+    QuietButton {
         objectName: "changeButton"
         text: qsTr("Change an answer")
-        visible: root.model.fresh
+        visible: root.model.fresh && !root.model.canUndo
         onClicked: root.model.change()
     }
     Notice {
@@ -90,6 +96,10 @@ PageFrame {
         kind: "error"
         text: root.model.problem
         visible: root.model.problem
+    }
+    SayingCard {
+        sayings: root.model.sayings
+        visible: root.model.sayings.length > 0
     }
     Item {
         Layout.fillHeight: true

@@ -79,6 +79,14 @@ PageFrame {
             quiet: true
             text: root.model.lastText
         }
+        QuietButton {
+            objectName: "openLastButton"
+            Layout.leftMargin: -Theme.gap12 // so that its words stand on the margin
+            Layout.bottomMargin: -Theme.gap8
+            Layout.fillWidth: false
+            text: qsTr("Look at it again")
+            onClicked: root.model.openLast()
+        }
         SoftButton {
             objectName: "shareLastButton"
             Layout.topMargin: Theme.gap4
@@ -106,8 +114,19 @@ PageFrame {
             onClicked: root.model.pair()
         }
     }
+    QuietButton {
+        objectName: "historyButton"
+        text: qsTr("All check-ins")
+        visible: root.model.hasLast
+        onClicked: root.model.openHistory()
+    }
     Item {
         Layout.fillHeight: true
+    }
+    CaptionText {
+        objectName: "syncSentence"
+        text: root.model.syncSentence
+        visible: root.model.syncSentence
     }
     CaptionText {
         objectName: "monitoringNotice"

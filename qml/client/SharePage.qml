@@ -40,6 +40,11 @@ PageFrame {
         quiet: true
         text: qsTr("Only what is switched on leaves your phone, sealed for them alone.")
     }
+    CaptionText {
+        objectName: "givenText"
+        text: root.model.given
+        visible: root.model.given
+    }
     Notice {
         objectName: "problem"
         kind: "error"

@@ -60,6 +60,12 @@ PageFrame {
         visible: !root.model.empty && !root.model.table
     }
     QuietButton {
+        objectName: "historyButton"
+        text: qsTr("All check-ins")
+        visible: !root.model.empty
+        onClicked: root.model.openHistory()
+    }
+    QuietButton {
         objectName: "rulesButton"
         text: qsTr("How dips are found")
         visible: !root.model.empty

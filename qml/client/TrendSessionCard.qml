@@ -45,4 +45,12 @@ Card {
         text: qsTr("“%1”").arg(root.model.sessionNote)
         visible: root.model.sessionNote
     }
+    QuietButton {
+        objectName: "openSessionButton"
+        Layout.leftMargin: -Theme.gap12 // so that its words stand on the margin
+        Layout.bottomMargin: -Theme.gap8
+        Layout.fillWidth: false
+        text: qsTr("Open this session")
+        onClicked: root.model.openSession()
+    }
 }

@@ -45,6 +45,7 @@ private slots:
     void aDraftComesBackAsItWas();
     void aDraftIsReplacedWhole();
     void finishingIsOneStep();
+    void onlyWhatNothingRefersToIsTakenBack();
     void settingsAreKept();
 
 private:
@@ -306,6 +307,48 @@ void TestVaultCheckIns::finishingIsOneStep()
     const auto gone = write([](Transaction& t) { return t.drafts.current(); });
     REQUIRE_DONE(gone);
     QVERIFY(!*gone);
+}
+
+void TestVaultCheckIns::onlyWhatNothingRefersToIsTakenBack()
+{
+    const Channel channel = someChannel();
+    const CheckIn plain = someCheckIn();
+    const CheckIn corrected = someCheckIn();
+    CheckIn correction = someCheckIn();
+    correction.corrects = corrected.id;
+    const CheckIn seen = someCheckIn();
+    const CheckIn sent = someCheckIn();
+    const CheckIn granted = someCheckIn();
+    REQUIRE_DONE(write([&](Transaction& t) {
+        t.channels.insert(channel, someReceiveKey());
+        for (const CheckIn& checkIn : {plain, corrected, correction, seen, sent, granted})
+            t.checkIns.insert(checkIn);
+        t.checkIns.setSeen(seen.id, instant());
+        Outgoing letter = someOutgoing(channel.id);
+        letter.checkIn = sent.id;
+        t.outbox.add(letter);
+        consent::ConsentEvent grant;
+        grant.channel = channel.id;
+        grant.checkIn = granted.id;
+        grant.at = instant();
+        t.consents.append(grant);
+    }));
+    const auto takeBack = [&](base::CheckInId id) {
+        return write([&](Transaction& t) { return t.checkIns.takeBack(id); }).value();
+    };
+    for (const CheckIn& kept : {corrected, seen, sent, granted}) {
+        QVERIFY(!takeBack(kept.id));
+        const auto found = write([&](Transaction& t) { return t.checkIns.find(kept.id); });
+        QVERIFY(found.value().has_value());
+        compare(**found, kept);
+    }
+    QVERIFY(!takeBack(base::CheckInId::create()));
+    QVERIFY(takeBack(plain.id));
+    QVERIFY(!takeBack(plain.id));
+    QVERIFY(takeBack(correction.id));
+    QVERIFY2(takeBack(corrected.id), "with its correction gone, nothing refers to it");
+    const auto count = write([](Transaction& t) { return t.checkIns.count(); });
+    QCOMPARE(count.value(), 3);
 }
 
 void TestVaultCheckIns::settingsAreKept()

@@ -2,6 +2,7 @@
 // A client's unlocked vault in a folder of its own, which can be closed and opened again as a killed app would.
 #pragma once
 
+#include "app/client/client_words.h"
 #include "app/client/practice_partner.h"
 #include "app/shared/session.h"
 #include "core/base/clock.h"
@@ -56,9 +57,9 @@ public:
     base::CheckInId add(const alliance::Answers& answers, const QString& note = {}, QDate day = QDate(2026, 4, 14))
     {
         const base::CheckInId id = base::CheckInId::create();
+        const QString name = app::words::questionnaireName(m_session->questionnaire());
         const auto done = m_session->vault().write([&](vault::Transaction& transaction) {
-            transaction.checkIns.insert(
-                {id, day, clock.now(), {}, QStringLiteral("accord-session|1"), answers, note, {}});
+            transaction.checkIns.insert({id, day, clock.now(), {}, name, answers, note, {}});
         });
         if (!done)
             qFatal("not added: %s", qPrintable(done.error().detail));

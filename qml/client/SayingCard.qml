@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words to begin with in the room, for whoever would like to say that something did not feel right.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Accord.Controls
+
+Card {
+    id: root
+
+    property list<string> sayings
+
+    objectName: "sayingCard"
+    spacing: Theme.gap12
+
+    Heading {
+        level: 2
+        text: qsTr("Saying it in the room")
+    }
+    BodyText {
+        quiet: true
+        text: qsTr("Only if you like. You could begin with one of these.")
+    }
+    Repeater {
+        model: root.sayings
+
+        Rectangle {
+            id: quote
+
+            required property int index
+            required property string modelData
+
+            Layout.fillWidth: true
+            implicitHeight: words.implicitHeight + 2 * Theme.gap12
+            radius: Theme.fieldRadius
+            color: Theme.sunken
+
+            BodyText {
+                id: words
+                objectName: "saying" + quote.index
+                x: Theme.gap12
+                y: Theme.gap12
+                width: quote.width - 2 * Theme.gap12
+                text: qsTr("“%1”").arg(quote.modelData)
+            }
+        }
+    }
+}

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has been said stays findable: the list, one session, its correction, what is released later, and ten seconds'
+// undo.
+#include "app/client/check_in_model.h"
+#include "app/client/done_model.h"
+#include "app/client/history_model.h"
+#include "app/client/record_model.h"
+#include "app/client/sayings.h"
+#include "app/client/share_model.h"
+#include "core/haptics/haptics.h"
+#include "core/sync/pairing.h"
+#include "tests/viewmodels/client/client_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace accord;
+using app::DoneModel;
+using app::HistoryModel;
+using app::RecordModel;
+using consent::Field;
+
+class TestClientRecords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void undoBringsTheDraftBack();
+    void undoneCorrectionLeavesTheOriginal();
+    void undoEndsAfterTenSeconds();
+    void whatWasSharedIsNotUndone();
+    void onlyWhatWasLowIsOfferedWords_data();
+    void onlyWhatWasLowIsOfferedWords();
+    void everyAnswerTakenIsFelt();
+    void historyReadsAPageAtATime();
+    void historyOpensWhereItWasLeft();
+    void historyFollowsTheRecords();
+    void emptyHistory();
+    void recordShowsEverything();
+    void correctionSaysWhatItReplaces();
+    void withheldNoteIsReleasedLater();
+    void recordOfNothing();
+
+private:
+    base::ChannelId pair();
+    base::CheckInId correct(base::CheckInId original, double bond, const QString& note);
+    void share(base::CheckInId checkIn, base::ChannelId channel, const QList<Field>& fields);
+    [[nodiscard]] app::Session& session() { return m_fixture->session(); }
+
+    std::unique_ptr<test::Fixture> m_fixture;
+    std::unique_ptr<app::PracticePartner> m_partner;
+    const alliance::Answers m_answers{{QStringLiteral("bond"), 6.8},
+                                      {QStringLiteral("goals"), 5.2},
+                                      {QStringLiteral("tasks"), std::nullopt},
+                                      {QStringLiteral("overall"), 7.0},
+                                      {QStringLiteral("room"), 9.0}};
+};
+
+void TestClientRecords::init()
+{
+    m_partner.reset();
+    m_fixture = std::make_unique<test::Fixture>();
+    m_fixture->open();
+}
+
+base::ChannelId TestClientRecords::pair()
+{
+    m_partner = m_fixture->partner(QStringLiteral("Dr Weiss"));
+    const auto accepted = sync::accept(session().vault(), m_fixture->clock, m_partner->invite());
+    if (!accepted || !m_partner->exchange(session().vault()))
+        qFatal("not paired");
+    return accepted->channel;
+}
+
+base::CheckInId TestClientRecords::correct(base::CheckInId original, double bond, const QString& note)
+{
+    app::CheckInModel model(session(), original);
+    model.change(0);
+    model.answer(bond);
+    model.next();
+    model.writeNote(note);
+    QSignalSpy finished(&model, &app::CheckInModel::finished);
+    model.finish();
+    return finished.isEmpty() ? base::CheckInId() : finished.first().first().value<base::CheckInId>();
+}
+
+void TestClientRecords::share(base::CheckInId checkIn, base::ChannelId channel, const QList<Field>& fields)
+{
+    app::ShareModel model(session(), checkIn, channel);
+    model.setAll(false);
+    for (const Field field : fields) {
+        const auto rows = model.fields()->match(model.fields()->index(0), app::ShareFields::NameRole,
+                                                consent::fieldName(field), 1, Qt::MatchExactly);
+        QVERIFY2(rows.size() == 1, qPrintable(consent::fieldName(field)));
+        model.set(rows.first().row(), true);
+    }
+    model.share();
+    QVERIFY2(model.problem().isEmpty(), qPrintable(model.problem()));
+}
+
+void TestClientRecords::undoBringsTheDraftBack()
+{
+    const auto checkIn = m_fixture->add(m_answers, QStringLiteral("We talked."));
+    DoneModel done(session(), checkIn, true);
+    QVERIFY(done.canUndo());
+    QSignalSpy undone(&done, &DoneModel::undone);
+    done.undo();
+    QCOMPARE(undone.count(), 1);
+    QVERIFY(!done.canUndo());
+    QVERIFY(m_fixture->checkIns().isEmpty());
+    QVERIFY(m_fixture->draft());
+    QVERIFY(m_fixture->draft()->answers == m_answers);
+    QCOMPARE(m_fixture->draft()->note, QStringLiteral("We talked."));
+    m_fixture->close();
+    m_fixture->open(); // as if killed right after
+    app::CheckInModel again(session());
+    QCOMPARE(again.kind(), app::CheckInModel::Kind::LookBack);
+    done.undo(); // pressed twice: nothing more
+    QCOMPARE(undone.count(), 1);
+}
+
+void TestClientRecords::undoneCorrectionLeavesTheOriginal()
+{
+    const auto original = m_fixture->add(m_answers);
+    const auto correction = correct(original, 8, {});
+    QCOMPARE(m_fixture->checkIns().first().id, correction);
+    DoneModel(session(), correction, true).undo();
+    QCOMPARE(m_fixture->checkIns().size(), 1);
+    QCOMPARE(m_fixture->checkIns().first().id, original);
+    QVERIFY(m_fixture->draft()->corrects == original);
+}
+
+void TestClientRecords::undoEndsAfterTenSeconds()
+{
+    const auto checkIn = m_fixture->add(m_answers);
+    DoneModel done(session(), checkIn, true);
+    auto* timer = done.findChild<QTimer*>();
+    QVERIFY(timer);
+    QCOMPARE(timer->interval(), 10'000);
+    QVERIFY(timer->isSingleShot());
+    QSignalSpy changed(&done, &DoneModel::canUndoChanged);
+    timer->start(0); // its end, without the wait
+    QVERIFY(changed.wait());
+    QVERIFY(!done.canUndo());
+    done.undo();
+    QCOMPARE(m_fixture->checkIns().size(), 1);
+    QVERIFY(!m_fixture->draft());
+    QVERIFY2(!DoneModel(session(), checkIn, false).canUndo(), "only just after the finish");
+}
+
+void TestClientRecords::whatWasSharedIsNotUndone()
+{
+    const auto channel = pair();
+    const auto checkIn = m_fixture->add(m_answers);
+    DoneModel done(session(), checkIn, true);
+    share(checkIn, channel, {Field::Bond});
+    done.undo();
+    QVERIFY(!done.problem().isEmpty());
+    QCOMPARE(m_fixture->checkIns().size(), 1);
+    QVERIFY(!m_fixture->draft());
+}
+
+void TestClientRecords::onlyWhatWasLowIsOfferedWords_data()
+{
+    using Values = QMap<QString, double>;
+    QTest::addColumn<Values>("values");
+    QTest::addColumn<int>("count");
+    const auto values = [](double bond, double goals, double tasks, double overall) {
+        return Values{{QStringLiteral("bond"), bond},
+                      {QStringLiteral("goals"), goals},
+                      {QStringLiteral("tasks"), tasks},
+                      {QStringLiteral("overall"), overall}};
+    };
+    QTest::newRow("nothing low") << values(8, 7, 6, 9) << 0;
+    QTest::newRow("at the cut-off") << values(8, 5, 6, 5) << 0;
+    QTest::newRow("one low") << values(8, 4.9, 6, 9) << 2;
+    QTest::newRow("two low") << values(8, 4.9, 3, 9) << 3;
+    QTest::newRow("all low") << values(1, 2, 3, 4) << 3;
+    QTest::newRow("the total alone") << values(5.5, 5.5, 5.5, 9) << 1;
+    QTest::newRow("nothing answered") << Values() << 0;
+}
+
+void TestClientRecords::onlyWhatWasLowIsOfferedWords()
+{
+    using Values = QMap<QString, double>;
+    QFETCH(const Values, values);
+    QFETCH(const int, count);
+    alliance::Answers answers;
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        answers.insert(value.key(), value.value());
+    const QStringList sayings = app::sayingsFor(session().questionnaire(), answers);
+    QCOMPARE(sayings.size(), count);
+    for (const QString& saying : sayings)
+        QVERIFY2(saying.contains(QLatin1Char('I')) || saying.contains(QLatin1String("me")), qPrintable(saying));
+}
+
+namespace {
+
+class CountingHaptics final : public haptics::Haptics
+{
+public:
+    void tick() override { ++ticks; }
+    int ticks = 0;
+};
+
+} // namespace
+
+void TestClientRecords::everyAnswerTakenIsFelt()
+{
+    CountingHaptics haptics;
+    app::CheckInModel model(session(), {}, &haptics);
+    model.answer(5);
+    QCOMPARE(haptics.ticks, 1);
+    model.answer(11); // not taken
+    QCOMPARE(haptics.ticks, 1);
+    model.answer(5.1);
+    QCOMPARE(haptics.ticks, 2);
+}
+
+void TestClientRecords::historyReadsAPageAtATime()
+{
+    constexpr int many = 1000;
+    const auto written = session().vault().write([&](vault::Transaction& transaction) {
+        for (int number = 0; number < many; ++number)
+            transaction.checkIns.insert({base::CheckInId::create(),
+                                         QDate(2006, 1, 1).addDays(7 * number),
+                                         m_fixture->clock.now(),
+                                         {},
+                                         QStringLiteral("accord-session|1"),
+                                         m_answers,
+                                         {},
+                                         {}});
+    });
+    QVERIFY(written);
+    HistoryModel model(session());
+    QCOMPARE(model.rowCount(), HistoryModel::page);
+    QVERIFY(model.countText().contains(QLatin1String("1000")));
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 2 * HistoryModel::page);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QCOMPARE(model.rowCount(), many);
+    QStringList months;
+    for (int row = 0; row < many; ++row)
+        months.append(model.data(model.index(row), HistoryModel::MonthRole).toString());
+    months.removeDuplicates();
+    QCOMPARE(months.size(), 231); // each month in one piece: 7 days times 999, in months
+}
+
+void TestClientRecords::historyOpensWhereItWasLeft()
+{
+    QList<base::CheckInId> ids;
+    for (int number = 0; number < 100; ++number)
+        ids.prepend(m_fixture->add(m_answers, {}, QDate(2026, 1, 1).addDays(number)));
+    const HistoryModel model(session(), ids.at(85));
+    QCOMPARE(model.startRow(), 85);
+    QVERIFY(model.rowCount() > 85);
+    QCOMPARE(HistoryModel(session(), base::CheckInId::create()).startRow(), 0);
+}
+
+void TestClientRecords::historyFollowsTheRecords()
+{
+    const auto channel = pair();
+    const auto first = m_fixture->add(m_answers, QStringLiteral("a\nlong note ") + QString(300, QLatin1Char('x')));
+    HistoryModel model(session());
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 1);
+    const auto at = [&](int role) { return model.data(model.index(0), role).toString(); };
+    QCOMPARE(at(HistoryModel::BondRole), QStringLiteral("6.8"));
+    QCOMPARE(at(HistoryModel::TasksRole), QStringLiteral("skipped"));
+    QCOMPARE(at(HistoryModel::StatusRole), QStringLiteral("Not shared"));
+    QVERIFY(at(HistoryModel::NoteRole).startsWith(QLatin1String("a long note")));
+    QVERIFY(at(HistoryModel::NoteRole).size() < 130);
+    QSignalSpy reset(&model, &HistoryModel::modelReset);
+    share(first, channel, {Field::Bond});
+    QVERIFY(m_partner->exchange(session().vault()));
+    session().noteChange();
+    QCOMPARE(at(HistoryModel::StatusRole), QStringLiteral("Arrived"));
+    QCOMPARE(reset.count(), 0); // the list stays where it is
+    m_fixture->add(m_answers, {}, QDate(2026, 4, 15));
+    session().noteChange();
+    QCOMPARE(model.rowCount(), 2);
+    QSignalSpy wanted(&model, &HistoryModel::recordWanted);
+    model.open(1);
+    model.open(2);
+    model.open(-1);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<base::CheckInId>(), first);
+}
+
+void TestClientRecords::emptyHistory()
+{
+    const HistoryModel model(session());
+    QVERIFY(model.empty());
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void TestClientRecords::recordShowsEverything()
+{
+    const auto channel = pair();
+    const auto checkIn = m_fixture->add(m_answers, QStringLiteral("We talked."));
+    RecordModel model(session(), checkIn);
+    QVERIFY(model.problem().isEmpty());
+    QCOMPARE(model.title(), QStringLiteral("Tuesday, 14 April"));
+    QCOMPARE(model.rows().size(), 5);
+    QCOMPARE(model.rows().at(0).words, QStringLiteral("6.8"));
+    QCOMPARE(model.rows().at(0).place, 0.68);
+    QVERIFY(!model.rows().at(2).answered);
+    QVERIFY(model.rows().at(0).earlier.isEmpty());
+    QCOMPARE(model.note(), QStringLiteral("We talked."));
+    QVERIFY(model.replaces().isEmpty());
+    QCOMPARE(model.shares().size(), 1);
+    QCOMPARE(model.shares().first().name, QStringLiteral("Dr Weiss"));
+    QVERIFY(model.shares().first().has.isEmpty());
+    share(checkIn, channel, {Field::Bond, Field::Goals});
+    session().noteChange();
+    QCOMPARE(model.shares().first().has, QStringLiteral("Shared: Bond, Goals"));
+    QVERIFY(model.shares().first().kept.contains(QStringLiteral("Your note")));
+    QVERIFY(m_partner->exchange(session().vault()));
+    QVERIFY(sync::revoke(session().vault(), m_fixture->clock, channel));
+    session().noteChange();
+    QCOMPARE(model.shares().first().pill, QStringLiteral("Taken back"));
+    QVERIFY(model.shares().first().has.isEmpty());
+}
+
+void TestClientRecords::correctionSaysWhatItReplaces()
+{
+    const auto channel = pair();
+    const auto original = m_fixture->add(m_answers, QStringLiteral("first words"));
+    share(original, channel, {Field::Bond});
+    m_fixture->clock.set(m_fixture->clock.now().addDays(2));
+    const auto correction = correct(original, 8.1, QStringLiteral("second words"));
+    RecordModel model(session(), correction);
+    QVERIFY(model.replaces().contains(QStringLiteral("16 April")));
+    QVERIFY(model.replaces().contains(QStringLiteral("14 April")));
+    QCOMPARE(model.rows().at(0).words, QStringLiteral("8.1"));
+    QCOMPARE(model.rows().at(0).earlier, QStringLiteral("before: 6.8"));
+    QVERIFY(model.rows().at(1).earlier.isEmpty());
+    QCOMPARE(model.note(), QStringLiteral("second words"));
+    QCOMPARE(model.earlierNote(), QStringLiteral("first words"));
+    QCOMPARE(model.shares().first().action, QStringLiteral("Share the change"));
+    QVERIFY(model.shares().first().sentence.contains(QStringLiteral("before the change")));
+    const HistoryModel history(session());
+    QCOMPARE(history.rowCount(), 1);
+}
+
+void TestClientRecords::withheldNoteIsReleasedLater()
+{
+    const auto channel = pair();
+    const auto checkIn = m_fixture->add(m_answers, QStringLiteral("kept at first"));
+    share(checkIn, channel, {Field::Bond, Field::Goals});
+    QVERIFY(m_partner->exchange(session().vault()));
+    {
+        const app::ShareModel later(session(), checkIn, channel);
+        QVERIFY2(!later.fields()->on(), "what is released later is chosen anew");
+        QVERIFY(!later.fields()->offered().testFlag(Field::Bond));
+        QVERIFY(later.fields()->offered().testFlag(Field::Note));
+        QVERIFY(later.given().contains(QStringLiteral("Bond, Goals")));
+    }
+    share(checkIn, channel, {Field::Note});
+    QVERIFY(m_partner->exchange(session().vault()));
+    const auto arrived = m_partner->vault().read([](vault::Transaction& transaction) {
+        const auto channels = transaction.channels.all();
+        return transaction.received.of(channels.front().id);
+    });
+    QVERIFY(arrived);
+    QCOMPARE(arrived->size(), 1);
+    QCOMPARE(arrived->first().summary.note.value_or(QString()), QStringLiteral("kept at first"));
+    QCOMPARE(arrived->first().summary.values.value(Field::Bond), std::optional(6.8));
+    RecordModel record(session(), checkIn);
+    QVERIFY(!record.shares().first().kept.contains(QStringLiteral("Your note")));
+}
+
+void TestClientRecords::recordOfNothing()
+{
+    RecordModel model(session(), base::CheckInId::create());
+    QVERIFY(!model.problem().isEmpty());
+    QVERIFY(model.rows().isEmpty());
+    model.share(0); // nothing to share, nothing happens
+}
+
+QTEST_MAIN(TestClientRecords)
+#include "test_client_records.moc"
