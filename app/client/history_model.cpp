@@ -23,6 +23,11 @@ QString firstWords(const QString& note)
     return line.size() <= most ? line : line.left(most).trimmed() + QChar(0x2026);
 }
 
+bool sameMonth(QDate a, QDate b)
+{
+    return a.year() == b.year() && a.month() == b.month();
+}
+
 } // namespace
 
 HistoryModel::HistoryModel(Session& session, base::CheckInId from, QObject* parent)
@@ -136,6 +141,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case DayRole:
         return words::weekday(row.date, m_session.clock().today());
     case MonthRole:
+        if (index.row() > 0 && sameMonth(row.date, m_rows.at(index.row() - 1).date))
+            return QString();
         return QLocale().toString(row.date, tr("MMMM yyyy", "date format: a month as a heading"));
     case BondRole:
         return row.bond;
@@ -159,8 +166,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> HistoryModel::roleNames() const
 {
-    return {{DayRole, "day"},   {MonthRole, "month"},   {BondRole, "bond"}, {GoalsRole, "goals"},  {TasksRole, "tasks"},
-            {NoteRole, "note"}, {StatusRole, "status"}, {IconRole, "icon"}, {SpokenRole, "spoken"}};
+    return {{DayRole, "day"},       {MonthRole, "month"},   {BondRole, "bond"},
+            {GoalsRole, "goals"},   {TasksRole, "tasks"},   {NoteRole, "note"},
+            {StatusRole, "status"}, {IconRole, "iconName"}, {SpokenRole, "spoken"}};
 }
 
 } // namespace accord::app

@@ -26,7 +26,7 @@ class HistoryModel : public QAbstractListModel
 public:
     enum Role {
         DayRole = Qt::UserRole + 1, ///< "Tuesday, 14 April"
-        MonthRole,                  ///< "April 2026", for the headings
+        MonthRole,                  ///< "April 2026" at the first of a month, else empty
         BondRole,                   ///< "6.8", or "skipped"
         GoalsRole,
         TasksRole,

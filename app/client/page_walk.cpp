@@ -60,7 +60,7 @@ bool PageWalk::walk(const Visitor& visitor)
         std::fputs("the walk could not begin\n", stderr);
         return false;
     }
-    return setUp() && alone() && pair() && shareOne() && heardBack() && trend() && stop() && lock();
+    return setUp() && alone() && pair() && shareOne() && heardBack() && trend() && records() && stop() && lock();
 }
 
 bool PageWalk::visit(const QString& state)
@@ -140,6 +140,10 @@ bool PageWalk::alone()
         return false;
     m_app.model().openSharing();
     if (!visit(QStringLiteral("sharing-empty")))
+        return false;
+    m_app.model().openHome();
+    model<HomeModel>()->openHistory();
+    if (!visit(QStringLiteral("history-empty")))
         return false;
     m_app.model().openHome();
     if (!settings())

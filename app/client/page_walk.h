@@ -31,6 +31,7 @@ private:
     [[nodiscard]] bool shareOne();
     [[nodiscard]] bool heardBack();
     [[nodiscard]] bool trend();
+    [[nodiscard]] bool records();
     [[nodiscard]] bool stop();
     [[nodiscard]] bool lock();
 

@@ -38,6 +38,18 @@ RecordRow rowOf(const alliance::ScaleItem& item, const alliance::Answers& answer
     return row;
 }
 
+QString replacesText(const vault::CheckIn& checkIn, const vault::CheckIn& replaced, QDate today)
+{
+    const QDateTime then = replaced.finishedAt.toLocalTime();
+    const QDateTime now = checkIn.finishedAt.toLocalTime();
+    if (then.date() == now.date())
+        return RecordModel::tr("You changed this the same day, at %1. What you said first is kept beside it.", "a time")
+            .arg(QLocale().toString(now.time(), QLocale::ShortFormat));
+    return RecordModel::tr("You changed this on %1. It replaces what you said on %2, which is kept beside it.",
+                           "two dates")
+        .arg(words::day(now.date(), today), words::day(then.date(), today));
+}
+
 const GivenTo* find(const QList<GivenTo>& given, base::ChannelId channel)
 {
     const auto found =
@@ -114,11 +126,7 @@ void RecordModel::say(const Records& records)
         m_rows.append(rowOf(item, checkIn.answers, replaced));
     m_note = checkIn.note;
     m_earlierNote = replaced && replaced->note != checkIn.note ? replaced->note : QString();
-    m_replaces =
-        replaced
-            ? tr("You changed this on %1. It replaces what you said on %2, which is kept beside it.", "two dates")
-                  .arg(words::day(finished.date(), today), words::day(replaced->finishedAt.toLocalTime().date(), today))
-            : QString();
+    m_replaces = replaced ? replacesText(checkIn, *replaced, today) : QString();
     m_shares.clear();
     m_channels.clear();
     for (const Therapist& therapist : records.therapists) {

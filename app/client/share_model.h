@@ -23,6 +23,7 @@ class ShareModel : public QObject
     Q_PROPERTY(accord::app::ShareFields* fields READ fields CONSTANT)
     Q_PROPERTY(QString given READ given CONSTANT) ///< what they have of it already; not offered again
     Q_PROPERTY(bool allOn READ allOn NOTIFY changed)
+    Q_PROPERTY(bool several READ several CONSTANT)                ///< more than one thing to switch
     Q_PROPERTY(int count READ count NOTIFY changed)               ///< fields that would leave
     Q_PROPERTY(QString payload READ payload NOTIFY changed)       ///< the payload in words, one line each
     Q_PROPERTY(QString sealedText READ sealedText NOTIFY changed) ///< "Sealed as 512 bytes"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] ShareFields* fields() const { return m_fields; }
     [[nodiscard]] QString given() const { return m_given; }
     [[nodiscard]] bool allOn() const { return m_fields->on() == m_fields->offered(); }
+    [[nodiscard]] bool several() const { return m_fields->rowCount() > 1; }
     [[nodiscard]] int count() const;
     [[nodiscard]] QString payload() const;
     [[nodiscard]] QString sealedText() const;

@@ -98,7 +98,7 @@ PageFrame {
         visible: root.model.problem
     }
     SayingCard {
-        sayings: root.model.sayings
+        model: root.model
         visible: root.model.sayings.length > 0
     }
     Item {

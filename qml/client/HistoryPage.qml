@@ -71,22 +71,6 @@ FocusScope {
             Keys.onSpacePressed: root.model.open(list.currentIndex)
             T.ScrollBar.vertical: ScrollHandle {}
 
-            section.property: "month"
-            section.delegate: Label {
-                required property string section
-
-                width: list.width
-                leftPadding: root.side
-                rightPadding: root.side
-                topPadding: Theme.gap20
-                bottomPadding: Theme.gap4
-                text: section
-                font.pixelSize: Theme.secondSize
-                font.weight: Font.DemiBold
-                color: Theme.muted
-                Accessible.role: Accessible.Heading
-                Accessible.name: section
-            }
             delegate: HistoryRow {
                 width: list.width
                 side: root.side

@@ -4,12 +4,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Accord.ClientModels
 import Accord.Controls
 
 Card {
     id: root
 
-    property list<string> sayings
+    required property DoneModel model
 
     objectName: "sayingCard"
     spacing: Theme.gap12
@@ -23,7 +24,7 @@ Card {
         text: qsTr("Only if you like. You could begin with one of these.")
     }
     Repeater {
-        model: root.sayings
+        model: root.model.sayings
 
         Rectangle {
             id: quote

@@ -83,6 +83,7 @@ PageFrame {
         }
         QuietButton {
             objectName: "allButton"
+            visible: root.model.several
             text: root.model.allOn ? qsTr("Switch all off") : qsTr("Switch all on")
             onClicked: root.model.setAll(!root.model.allOn)
         }
