@@ -40,6 +40,9 @@ function(accord_compile_options target)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
     endif()
+    if(ACCORD_FUZZ)
+        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link) # everywhere: all read one precompiled header
+    endif()
     if(target STREQUAL "accord_precompiled")
         target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/.cmake/precompiled.h)
         target_compile_options(${target} PRIVATE -fPIC) # as Qt asks of everything that links it

@@ -5,7 +5,12 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <tl/expected.hpp>
+
+namespace accord::vault {
+class Vault;
+}
 
 namespace accord::cli {
 
@@ -19,8 +24,9 @@ struct OptionSpec
 /// Options may stand anywhere, as `--name value` or `--name=value`; `--` ends them.
 struct Arguments
 {
-    QStringList words;              ///< the command and what it is about
-    QMap<QString, QString> options; ///< switches have an empty value
+    QStringList words;                  ///< the command and what it is about
+    QMap<QString, QString> options;     ///< switches have an empty value
+    std::shared_ptr<vault::Vault> open; ///< in a batch, the vault it runs on; else null
 
     [[nodiscard]] bool has(const QString& name) const { return options.contains(name); }
     [[nodiscard]] QString value(const QString& name, const QString& otherwise = {}) const

@@ -16,8 +16,10 @@ QString vaultDirectory(const Arguments& arguments)
     return arguments.value(QStringLiteral("vault"));
 }
 
-std::unique_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock)
+std::shared_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock)
 {
+    if (arguments.open)
+        return arguments.open;
     const QString directory = vaultDirectory(arguments);
     const vault::Credential with = credential(arguments);
     const auto store = with.kind == vault::SlotKind::DeviceAndPin ? keyStore() : nullptr;
@@ -28,7 +30,7 @@ std::unique_ptr<vault::Vault> openVault(const Arguments& arguments, const base::
     return vault;
 }
 
-std::unique_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock, vault::Role role)
+std::shared_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock, vault::Role role)
 {
     auto vault = openVault(arguments, clock);
     if (vault->role() != role)

@@ -51,9 +51,9 @@ T orStop(base::ResultOf<T, Code> result)
 /// First line of --passphrase-file, or asked for on a terminal (twice to confirm); WrongUsage where neither is
 /// possible.
 [[nodiscard]] SecretBytes passphrase(const Arguments& arguments, bool confirm = false);
-/// With whichever way in the options name; notes on stderr what had to be mended.
-[[nodiscard]] std::unique_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock);
-[[nodiscard]] std::unique_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock,
+/// With whichever way in the options name; notes on stderr what had to be mended. In a batch: the batch's.
+[[nodiscard]] std::shared_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock);
+[[nodiscard]] std::shared_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock,
                                                       vault::Role role);
 [[nodiscard]] alliance::Questionnaire questionnaire();
 

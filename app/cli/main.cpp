@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // accord-cli: what the two apps can do with a vault, without a screen. For scripts, records systems and tests.
 #include "app/cli/analyze/analyze.h"
+#include "app/cli/batch.h"
 #include "app/cli/command.h"
 #include "platform/process_privacy.h"
 
@@ -14,10 +15,20 @@ namespace accord::cli {
 
 namespace {
 
+Output batch(const Arguments& arguments, const base::Clock& clock);
+
 QList<Command> allCommands()
 {
     return setUpCommands() + keysCommands() + clientCommands() + therapistCommands() + exchangeCommands() +
-           carryCommands() + lookCommands();
+           carryCommands() + lookCommands() +
+           QList<Command>{{QStringLiteral("batch"),
+                           QString(),
+                           0,
+                           0,
+                           {},
+                           batch,
+                           QStringLiteral("many commands, one a line on standard input; answers each with a line of "
+                                          "JSON")}};
 }
 
 QList<OptionSpec> commonOptions()
@@ -109,10 +120,11 @@ int runAnalyze(QStringList words)
     return analyzeCommand(words, {out, err, clock, isatty(STDERR_FILENO) != 0});
 }
 
-Output runCommand(const QStringList& words)
+/// `open`: the batch's vault, if the command is one of a batch.
+Output runCommand(const QStringList& words, std::shared_ptr<vault::Vault> open = {})
 {
     const QList<Command> commands = allCommands();
-    const auto arguments = parseArguments(words, everyOption(commands));
+    auto arguments = parseArguments(words, everyOption(commands));
     if (!arguments)
         throw Stop{Stop::WrongUsage, arguments.error()};
     if (arguments->has(QStringLiteral("help")))
@@ -125,8 +137,16 @@ Output runCommand(const QStringList& words)
         throw Stop{Stop::WrongUsage,
                    QStringLiteral("there is no command '%1'; see accord-cli --help").arg(arguments->words.first())};
     requireFits(*command, *arguments);
+    if (open && (arguments->has(QStringLiteral("vault")) || command->run == batch))
+        throw Stop{Stop::WrongUsage, QStringLiteral("a batch is one, and on one vault")};
+    arguments->open = std::move(open);
     const base::SystemClock clock;
     return command->run(*arguments, clock);
+}
+
+Output batch(const Arguments& arguments, const base::Clock& clock)
+{
+    return runBatch(openVault(arguments, clock), runCommand);
 }
 
 } // namespace

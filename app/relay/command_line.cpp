@@ -58,7 +58,10 @@ Parsed serveCommand(const QCommandLineParser& parser)
     const int keepFree = parser.value(u"keep-free"_s).toInt(&isNumber);
     if (!isNumber || keepFree < 0)
         return wrong(u"--keep-free takes a number of MiB"_s);
-    return Serve{parser.value(u"listen"_s), parser.value(u"store"_s), seconds, keepFree};
+    const int rate = parser.value(u"deposit-rate"_s).toInt(&isNumber);
+    if (!isNumber || rate < 1 || rate > 100'000)
+        return wrong(u"--deposit-rate takes 1 to 100000"_s);
+    return Serve{parser.value(u"listen"_s), parser.value(u"store"_s), seconds, keepFree, rate};
 }
 
 } // namespace
@@ -72,6 +75,7 @@ base::ResultOf<Command, UsageError> parseCommandLine(const QStringList& argument
         {u"store"_s, u"Where to keep the mailboxes: sqlite:PATH."_s, u"STORE"_s},
         {u"name"_s, u"Whose access token it is (token add, token revoke)."_s, u"NAME"_s},
         {u"request-seconds"_s, u"How long a request may take to arrive (15)."_s, u"N"_s, u"15"_s},
+        {u"deposit-rate"_s, u"How many envelopes a second one mailbox may take (20)."_s, u"N"_s, u"20"_s},
         {u"keep-free"_s, u"Refuse new envelopes while the disk has less than this free (64)."_s, u"MIB"_s, u"64"_s},
     });
     const QCommandLineOption help = parser.addHelpOption();

@@ -14,6 +14,7 @@ struct Serve
     QString store;
     int requestSeconds; ///< 1-600
     int keepFreeMiB;    ///< 0 or more
+    int depositRate;    ///< deposits a second per mailbox, 1-100000
 };
 
 struct TokenCommand

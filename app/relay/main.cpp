@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/mailbox/sqlite_store.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <pthread.h>
@@ -80,7 +81,10 @@ int serve(const relay::Serve& command)
     OpenedStore opened = openStore(command.store, clock, limits);
     if (!opened.store)
         return opened.exitCode;
-    mailbox::Service service(std::move(opened.store));
+    mailbox::ServiceLimits serviceLimits;
+    serviceLimits.deposits.perSecond = command.depositRate;
+    serviceLimits.deposits.burst = std::max(serviceLimits.deposits.burst, double(command.depositRate));
+    mailbox::Service service(std::move(opened.store), serviceLimits);
 
     const QString name = listening->name();
     relay::HttpLimits httpLimits;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opened payload and the bodies of its kinds: refused, or the one encoding of what they say.
+#include "core/consent/summary.h"
 #include "core/seal/bodies.h"
+#include "core/seal/goal_bodies.h"
 #include "core/seal/payload.h"
 #include "tests/fuzz/fuzz_target.h"
 
@@ -23,6 +25,12 @@ void checkBodies(const QByteArray& bytes)
     check<SeenBody>(bytes, decodeSeenBody, encodeSeenBody);
     check<DiscussedBody>(bytes, decodeDiscussedBody, encodeDiscussedBody);
     check<ConsentRevokeBody>(bytes, decodeConsentRevokeBody, encodeConsentRevokeBody);
+    check<ConsentGrantBody>(bytes, decodeConsentGrantBody, encodeConsentGrantBody);
+    check<GoalProposalBody>(bytes, decodeGoalProposalBody, encodeGoalProposalBody);
+    check<GoalAnswerBody>(bytes, decodeGoalAnswerBody, encodeGoalAnswerBody);
+    check<CadenceBody>(bytes, decodeCadenceBody, encodeCadenceBody);
+    const auto summary = consent::decodeSummary(bytes);
+    fuzz::hold(!summary || consent::encodeSummary(*summary) == bytes, "one encoding of a summary");
 }
 
 } // namespace

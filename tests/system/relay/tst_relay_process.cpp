@@ -52,6 +52,8 @@ void TestRelayProcess::wrongUsage_data()
                                                  store,         u"--request-seconds"_s, u"0"_s};
     QTest::newRow("keep-free abc") << QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--store"_s,
                                                   store,         u"--keep-free"_s, u"abc"_s};
+    QTest::newRow("deposit-rate zero") << QStringList{u"--listen"_s, u"127.0.0.1:0"_s,    u"--store"_s,
+                                                      store,         u"--deposit-rate"_s, u"0"_s};
     QTest::newRow("token alone") << QStringList{u"token"_s};
     QTest::newRow("token remove") << QStringList{u"token"_s, u"remove"_s, u"--store"_s, store, u"--name"_s, u"A"_s};
     QTest::newRow("token add, no name") << QStringList{u"token"_s, u"add"_s, u"--store"_s, store};
