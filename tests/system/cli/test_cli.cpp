@@ -395,42 +395,6 @@ private Q_SLOTS:
         }
     }
 
-    void aBatchOpensTheVaultOnceAndAnswersLineByLine()
-    {
-        QProcess process;
-        process.start(program("accord-cli"),
-                      {QStringLiteral("--vault"), at("client"), QStringLiteral("--passphrase-file"), at("passphrase"),
-                       QStringLiteral("batch")});
-        const auto answer = [&process](const QByteArray& line) {
-            process.write(line + '\n');
-            while (!process.canReadLine() && process.waitForReadyRead(30'000)) {
-            }
-            return QJsonDocument::fromJson(process.readLine()).object();
-        };
-        const auto exitOf = [](const QJsonObject& answered) { return answered[QStringLiteral("exit")].toInt(); };
-        const QJsonObject first = answer("check-in --answers bond=7.5,goals=skip --note \"two words\"");
-        QVERIFY2(first[QStringLiteral("ok")].toBool(), qPrintable(first[QStringLiteral("cause")].toString()));
-        process.write("\n \n"); // passed over
-        const QJsonArray rows = answer("list")[QStringLiteral("result")].toArray();
-        QCOMPARE(rows.size(), 1);
-        QCOMPARE(rows.first()[QStringLiteral("note")].toString(), QStringLiteral("two words"));
-        QCOMPARE(rows.first()[QStringLiteral("id")], first[QStringLiteral("result")][QStringLiteral("id")]);
-        QVERIFY(answer(R"(["check-in", "--answers", "bond=3", "--note", "a \"quoted\" line\nand another"])")
-                    .value(QStringLiteral("ok"))
-                    .toBool());
-        refused(client("list"), 1); // the batch has the vault
-        for (const QByteArray& line :
-             {QByteArray("batch"), QByteArray("list --vault=elsewhere"), QByteArray("nonsense"), QByteArray("[1]"),
-              QByteArray("[]"), QByteArray("[\"list\""), "check-in --note " + QByteArray(100'000, 'n')})
-            QCOMPARE(exitOf(answer(line)), 2);
-        QCOMPARE(exitOf(answer("caseload")), 1); // the other role's
-        process.closeWriteChannel();
-        QVERIFY(process.waitForFinished(30'000));
-        QCOMPARE(process.exitCode(), 1);
-        QCOMPARE(process.readAllStandardError(), QByteArray("accord-cli: 3 commands done, 8 not\n"));
-        QCOMPARE(client("list --json").rows().size(), 2);
-    }
-
     void theOtherRolesCommandsAreRefused()
     {
         refused(client("invite"), 1);
