@@ -23,6 +23,7 @@ struct Request
     QByteArray method;
     QByteArray path;                ///< decoded, without the query
     std::optional<QByteArray> wait; ///< the query's `wait`, as sent
+    int queries = 0;                ///< names in the query, `wait` among them
     QByteArray authorization;       ///< the header's value, empty if none
     QByteArray peer;                ///< the caller's address as opaque octets; empty on loopback
     bool proxied = false;           ///< a proxy forwarded it (so a loopback peer is not the one who asks)

@@ -183,6 +183,7 @@ HttpServer::Private::Call* HttpServer::Private::begin(MHD_Connection* connection
     request.authorization = headerOf(connection, MHD_HTTP_HEADER_AUTHORIZATION);
     if (const char* wait = MHD_lookup_connection_value(connection, MHD_GET_ARGUMENT_KIND, "wait"))
         request.wait = wait;
+    request.queries = MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, nullptr, nullptr);
     const auto* info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
     request.peer = addressOf(info->client_addr);
     for (const char* header : {"Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"})

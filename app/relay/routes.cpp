@@ -158,6 +158,9 @@ void Routes::createMailbox(const Request& request, const Answer& answer)
 
 void Routes::onMailbox(Request& request, const Answer& answer)
 {
+    // One damaged octet, / for ?, would otherwise make "remove this envelope" into "burn the mailbox".
+    if (request.queries > (request.method == "GET" && request.wait ? 1 : 0))
+        return answer(refusal(400, u"only reading takes a query, and only wait"_s));
     const QByteArrayView rest = QByteArrayView(request.path).sliced(mailboxPrefix.size());
     const qsizetype slash = request.path.indexOf('/', mailboxPrefix.size()) - mailboxPrefix.size();
     const bool hasHash = slash >= 0;

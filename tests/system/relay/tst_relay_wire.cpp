@@ -26,6 +26,7 @@ private slots:
     void storesReadsAcknowledges();
     void depositTokenWithdraws();
     void burns();
+    void aDamagedAcknowledgementBurnsNothing();
     void refusesBadEnvelopes_data();
     void refusesBadEnvelopes();
     void refusesAMegabyteUnread();
@@ -180,6 +181,25 @@ void TestRelayWire::burns()
     QCOMPARE(m_relay.ask(request("DELETE", box.path(), box.read)).status, 204);
     QCOMPARE(m_relay.ask(box.get()).status, 404);
     QCOMPARE(m_relay.ask(box.put(randomEnvelope())).status, 404);
+}
+
+void TestRelayWire::aDamagedAcknowledgementBurnsNothing()
+{
+    // Whichever bit of its address is wrong: the worst that may happen is nothing.
+    const TestMailbox box = mailbox();
+    const QByteArray kept = randomEnvelope();
+    QCOMPARE(m_relay.ask(box.put(kept)).status, 201);
+    const QByteArray sound = box.acknowledge(randomEnvelope());
+    const qsizetype start = sound.indexOf('/');
+    const qsizetype end = sound.indexOf(' ', start);
+    for (qsizetype bit = start * 8; bit < end * 8; ++bit) {
+        QByteArray damaged = sound;
+        damaged[bit / 8] = char(damaged.at(bit / 8) ^ (1 << bit % 8));
+        (void)m_relay.ask(damaged);
+    }
+    QCOMPARE(envelopesIn(m_relay.ask(box.get())), QList<QByteArray>{kept});
+    QCOMPARE(m_relay.ask(request("DELETE", box.path() + "?x=1", box.read)).status, 400);
+    QCOMPARE(m_relay.ask(request("GET", box.path() + "?wait=0&x=1", box.read)).status, 400);
 }
 
 void TestRelayWire::refusesBadEnvelopes_data()
