@@ -45,15 +45,17 @@ private:
     Result<void> exchangeLetters(const RelayLine& line)
     {
         RelayCarrier carrier(m_relay, line);
-        for (const auto step : {&Round::send, &Round::fetch, &Round::send}) {
-            const auto done = (this->*step)(line.channel, carrier);
-            if (!done) {
-                if (!std::holds_alternative<Error>(done.error().code))
-                    return done;
-                m_report.troubles << ChannelTrouble{line.channel, done.error()};
-                return {};
-            }
-        }
+        auto done = send(line.channel, carrier);
+        // A full mailbox must not keep this side from emptying its own: both may be full, each waiting for the other.
+        const bool isFull = !done && done.error().code == Cause(Error::RelayFull);
+        if (done || isFull)
+            done = fetch(line.channel, carrier);
+        if (done)
+            done = send(line.channel, carrier);
+        if (!done && !std::holds_alternative<Error>(done.error().code))
+            return done;
+        if (!done)
+            m_report.troubles << ChannelTrouble{line.channel, done.error()};
         return {};
     }
 

@@ -26,6 +26,7 @@ public:
     std::function<bool(int request)> loseAnswer;
     QMap<QByteArray, Mailbox> mailboxes;
     int requests = 0;
+    int mostLetters = 0; ///< in one mailbox; 0 for any number
 
     sync::Result<void> createMailbox(const QString&, const QString&, const seal::MailboxAccess& mailbox) override
     {
@@ -41,8 +42,11 @@ public:
             auto it = mailboxes.find(mailbox.id);
             if (it == mailboxes.end() || it->deposit != mailbox.depositToken)
                 return base::fail(sync::Cause(sync::Error::RelayRefused));
-            if (!it->letters.contains(envelope))
-                it->letters << envelope;
+            if (it->letters.contains(envelope))
+                return {};
+            if (mostLetters > 0 && it->letters.size() >= mostLetters)
+                return base::fail(sync::Cause(sync::Error::RelayFull));
+            it->letters << envelope;
             return {};
         });
     }

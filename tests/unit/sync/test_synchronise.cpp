@@ -55,6 +55,27 @@ private Q_SLOTS:
         }
     }
 
+    void twoFullMailboxesDoNotWaitForEachOther()
+    {
+        test::People people;
+        people.syncBoth();
+        people.relay.mostLetters = 4;
+        QList<base::CheckInId> ids;
+        for (int i = 0; i < 20; ++i) {
+            ids << people.checkIn(i % 10, 5, 5);
+            people.share(ids.last(), Field::Bond);
+        }
+        QCOMPARE(people.syncClient().troubles.first().failure.code, Cause(Error::RelayFull));
+        for (int round = 0; round < 20; ++round) { // so many come that the answers fill the other one, too
+            people.syncTherapist();
+            people.syncClient();
+        }
+        QCOMPARE(people.received().size(), 20);
+        for (const base::CheckInId& id : std::as_const(ids))
+            QCOMPARE(*sync::delivery(*people.client, id), std::optional(sync::Delivery::Arrived));
+        QVERIFY(people.syncClient().troubles.isEmpty());
+    }
+
     void repeatedAndShuffledLettersHaveOneEffect()
     {
         std::mt19937 random(7);

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/system/chaos/child.h"
+
+#include <array>
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+extern char** environ;
+
+namespace accord::chaos {
+
+namespace {
+
+constexpr int patience = 60'000; // milliseconds
+
+int millisecondsUntil(Moment moment)
+{
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(moment - std::chrono::steady_clock::now());
+    return std::max(0, int(left.count()));
+}
+
+} // namespace
+
+bool Child::start(const QString& program, const QStringList& arguments)
+{
+    kill();
+    m_killedAsPlanned = false;
+    m_killAt.reset();
+    m_exitCode = -1;
+    std::array<int, 2> in{};
+    std::array<int, 2> out{};
+    if (::pipe2(in.data(), O_CLOEXEC) != 0 || ::pipe2(out.data(), O_CLOEXEC) != 0)
+        return false;
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    std::vector<QByteArray> words{program.toLocal8Bit()};
+    for (const QString& argument : arguments)
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char*> pointers;
+    for (QByteArray& word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    const bool started = posix_spawn(&m_pid, pointers.front(), &actions, nullptr, pointers.data(), environ) == 0;
+    posix_spawn_file_actions_destroy(&actions);
+    ::close(in[0]);
+    ::close(out[1]);
+    m_to = in[1];
+    m_from = out[0];
+    if (!started) {
+        m_pid = 0;
+        closePipes();
+    }
+    return started;
+}
+
+bool Child::write(QByteArrayView bytes)
+{
+    while (runs() && !bytes.isEmpty()) {
+        const ssize_t written = ::write(m_to, bytes.data(), size_t(bytes.size()));
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return runs();
+}
+
+std::optional<QByteArray> Child::readLine()
+{
+    const Moment end = std::chrono::steady_clock::now() + std::chrono::milliseconds(patience);
+    while (runs()) {
+        if (const qsizetype at = m_read.indexOf('\n'); at >= 0) {
+            const QByteArray line = m_read.first(at);
+            m_read.remove(0, at + 1);
+            return line;
+        }
+        pollfd ready{m_from, POLLIN, 0};
+        const Moment until = m_killAt ? std::min(*m_killAt, end) : end;
+        const int got = ::poll(&ready, 1, millisecondsUntil(until));
+        if (got == 0) {
+            m_killedAsPlanned = m_killAt && *m_killAt <= end;
+            kill();
+            break;
+        }
+        char block[65536];
+        const ssize_t size = ::read(m_from, block, sizeof block);
+        if (size <= 0) {
+            reap();
+            break;
+        }
+        m_read.append(block, size);
+    }
+    return std::nullopt;
+}
+
+void Child::kill()
+{
+    if (runs()) {
+        ::kill(m_pid, SIGKILL);
+        ::waitpid(m_pid, nullptr, 0);
+    }
+    m_pid = 0;
+    closePipes();
+}
+
+void Child::reap()
+{
+    int status = 0;
+    for (int tries = 0; tries < 500; ++tries) {
+        if (::waitpid(m_pid, &status, WNOHANG) == m_pid) {
+            m_exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+            m_pid = 0;
+            closePipes();
+            return;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    kill();
+}
+
+int Child::finish()
+{
+    if (m_to >= 0)
+        ::close(m_to);
+    m_to = -1;
+    m_killAt.reset();
+    while (readLine()) {
+    }
+    return m_exitCode;
+}
+
+void Child::closePipes()
+{
+    for (int* descriptor : {&m_to, &m_from}) {
+        if (*descriptor >= 0)
+            ::close(*descriptor);
+        *descriptor = -1;
+    }
+    m_read.clear();
+}
+
+std::optional<QByteArray> outputOf(const QString& program, const QStringList& arguments)
+{
+    Child child;
+    if (!child.start(program, arguments))
+        return std::nullopt;
+    QByteArray all;
+    while (const auto line = child.readLine())
+        all += *line + '\n';
+    return child.exitCode() == 0 ? std::optional(all) : std::nullopt;
+}
+
+} // namespace accord::chaos
