@@ -4,6 +4,7 @@
 
 #include "app/client/client_app.h"
 #include "app/client/practice_partner.h"
+#include "app/shared/walk/page_record.h"
 #include "core/base/clock.h"
 
 #include <QTemporaryDir>
@@ -12,6 +13,11 @@
 namespace accord::app {
 
 /// Drives the real models on a throw-away vault with a practice partner; no network. One walk per object.
+///
+/// To add a page or a state: bring the app there in one of the parts (a file each in walk/, in the order of walk()) and
+/// call visit("its-name"). The self-test, the galleries, the audit, the matrix of looks and the contact sheets go where
+/// the walk goes, and fail on a SomethingPage.qml it never shows. A part leaves the app on Home, or where the next
+/// begins.
 class PageWalk
 {
 public:
@@ -22,8 +28,13 @@ public:
 
     /// False, after a line on stderr, if a page did not open or a step did not do what it should.
     [[nodiscard]] bool walk(const Visitor& visitor);
+    /// After the walk: pages of the app that no state showed.
+    [[nodiscard]] QStringList unseen() const { return m_record.unseen(); }
 
 private:
+    static const QString passphrase;
+
+    // The parts, each in a file of walk/.
     [[nodiscard]] bool setUp();
     [[nodiscard]] bool settings();
     [[nodiscard]] bool alone();
@@ -35,6 +46,7 @@ private:
     [[nodiscard]] bool stop();
     [[nodiscard]] bool lock();
 
+    /// The state stands: settles it, and shows it to the visitor. False if there is no page.
     bool visit(const QString& state);
     bool expect(AppModel::Page page, const char* step);
     bool waitUnlocked(UnlockModel::State wanted);
@@ -51,6 +63,7 @@ private:
     ClientApp m_app;
     std::unique_ptr<PracticePartner> m_partner;
     Visitor m_visitor;
+    PageRecord m_record;
 };
 
 } // namespace accord::app

@@ -2,44 +2,16 @@
 #include "app/client/self_test.h"
 
 #include "app/client/page_walk.h"
+#include "app/shared/walk/listener.h"
 
-#include <QMutex>
-#include <QMutexLocker>
 #include <cstdio>
 
 namespace accord::app {
 
 namespace {
 
-/// Collects what Qt and QML print, from any thread, while it lives. One at a time.
-class Listener
-{
-public:
-    Listener() : m_before(qInstallMessageHandler(&Listener::hear)) {}
-    ~Listener() { qInstallMessageHandler(m_before); }
-    Listener(const Listener&) = delete;
-    Listener& operator=(const Listener&) = delete;
-
-    [[nodiscard]] static QStringList take()
-    {
-        const QMutexLocker lock(&s_mutex);
-        return std::exchange(s_heard, {});
-    }
-
-private:
-    static void hear(QtMsgType, const QMessageLogContext&, const QString& message)
-    {
-        const QMutexLocker lock(&s_mutex);
-        s_heard.append(message);
-    }
-
-    // A message handler is a plain function: what it hears has nowhere else to go.
-    static inline QMutex s_mutex;
-    static inline QStringList s_heard;
-    QtMessageHandler m_before;
-};
-
-/// Every state in one look; how many of them printed something, or -1 if the walk ended early.
+/// Every state in one look; how many of them printed something and how many pages were in none, or -1 if the walk ended
+/// early.
 int walkIn(const char* look, const ClientOptions& options)
 {
     int troubled = 0;
@@ -52,7 +24,10 @@ int walkIn(const char* look, const ClientOptions& options)
             std::printf("     %s\n", qPrintable(line));
         troubled += heard.isEmpty() ? 0 : 1;
     });
-    return whole ? troubled : -1;
+    const QStringList unseen = walk.unseen();
+    for (const QString& page : unseen)
+        std::printf("FAIL %s is in no state, %s\n", qPrintable(page), look);
+    return whole ? troubled + int(unseen.size()) : -1;
 }
 
 } // namespace
@@ -72,7 +47,7 @@ int selfTest()
         std::printf("FAIL on closing: %s\n", qPrintable(line));
     if (plain == 0 && hard == 0 && afterwards.isEmpty())
         return 0;
-    std::puts(plain < 0 || hard < 0 ? "The walk ended early." : "Some pages printed warnings.");
+    std::puts(plain < 0 || hard < 0 ? "The walk ended early." : "Some pages printed warnings, or were not shown.");
     return 1;
 }
 

@@ -23,19 +23,11 @@ bool waitUntil(const std::function<bool()>& condition)
     return condition();
 }
 
-/// Lets bindings, loaders and layouts come to rest.
-void settle()
-{
-    constexpr int rounds = 5;
-    for (int round = 0; round < rounds; ++round) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-}
-
 } // namespace
 
-PageWalk::PageWalk(TherapistOptions looks) : m_clock(QDateTime(QDate(2026, 4, 16), QTime(12, 0)))
+PageWalk::PageWalk(TherapistOptions looks)
+    : m_clock(QDateTime(QDate(2026, 4, 16), QTime(12, 0))),
+      m_record({QStringLiteral(":/qt/qml/Accord/Therapist"), QStringLiteral(":/qt/qml/Accord/Shared")})
 {
     looks.vaultDirectory = m_folder.filePath(QStringLiteral("vault"));
     looks.kdfCost = cheapKdf;
@@ -143,11 +135,12 @@ void PageWalk::openClient(const QString& state, const std::function<base::Channe
 
 void PageWalk::visit(const QString& state, bool standing)
 {
-    settle();
+    app::settle();
     if (!standing) {
         std::fprintf(stderr, "%s: the page does not stand\n", qPrintable(state));
         m_sound = false;
     }
+    m_record.note(*m_app->window());
     m_visitor(state, *m_app->window());
 }
 

@@ -2,6 +2,7 @@
 // A walk through every page of the therapist's app in every main state, for the self-test and for looking at.
 #pragma once
 
+#include "app/shared/walk/page_record.h"
 #include "app/therapist/therapist_app.h"
 #include "core/base/clock.h"
 #include "core/vault/vault.h"
@@ -13,6 +14,10 @@
 namespace accord::therapist {
 
 /// Drives the real models on a throw-away vault with a sample caseload; no network. UI thread. One walk per object.
+///
+/// To add a page or a state: bring the app there in one of the parts and call visit("its name", it is there). The
+/// self-test, the gallery, the audit, the matrix of looks and the contact sheets go where the walk goes, and fail on a
+/// SomethingPage.qml it never shows.
 class PageWalk
 {
 public:
@@ -23,6 +28,8 @@ public:
 
     /// False, after a line on stderr for each, if pages did not open or steps did not do what they should.
     [[nodiscard]] bool walk(const Visitor& visitor);
+    /// After the walk: pages of the app that no state showed.
+    [[nodiscard]] QStringList unseen() const { return m_record.unseen(); }
 
 private:
     void walkInvitations();
@@ -40,6 +47,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<TherapistApp> m_app;
     Visitor m_visitor;
+    app::PageRecord m_record;
     bool m_sound = true;
 };
 

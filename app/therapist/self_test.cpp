@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/therapist/self_test.h"
 
+#include "app/shared/walk/listener.h"
 #include "app/therapist/page_walk.h"
 
 #include <QCoreApplication>
@@ -11,20 +12,9 @@ namespace accord::therapist {
 
 namespace {
 
-QStringList& warnings()
-{
-    static QStringList kept; // a message handler has no other way to hand on what it hears
-    return kept;
-}
-
-void hear(QtMsgType type, const QMessageLogContext& context, const QString& message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        warnings() << QStringLiteral("%1 (%2:%3)").arg(message, QString::fromUtf8(context.file)).arg(context.line);
-}
-
-/// Draws every page, and says of each whether that went without a word from Qt.
-bool walkIn(const TherapistOptions& looks)
+/// Draws every page, and says of each whether that went without a word from Qt. Leaves in `unseen` what it did not
+/// show.
+bool walkIn(const TherapistOptions& looks, QSet<QString>& unseen)
 {
     const QString label = QStringLiteral("%1x%2 %3 %4%5")
                               .arg(looks.size.width())
@@ -37,16 +27,18 @@ bool walkIn(const TherapistOptions& looks)
     const bool whole = walk.walk([&](const QString& state, QQuickWindow& window) {
         const bool drawn = !window.grabWindow().isNull(); // what only shows when drawn is heard
         QCoreApplication::processEvents();
-        const bool good = drawn && warnings().isEmpty();
+        const QStringList warnings = app::Listener::take();
+        const bool good = drawn && warnings.isEmpty();
         std::printf("%-5s %s (%s)\n", good ? "ok" : "FAIL", qPrintable(state), qPrintable(label));
         if (!drawn)
             std::puts("      the page did not draw");
-        for (const QString& warning : std::as_const(warnings()))
+        for (const QString& warning : warnings)
             std::printf("      %s\n", qPrintable(warning));
         std::fflush(stdout);
-        warnings().clear();
         quiet = quiet && good;
     });
+    const QStringList shownNot = walk.unseen();
+    unseen.intersect({shownNot.begin(), shownNot.end()});
     return whole && quiet;
 }
 
@@ -64,13 +56,19 @@ TherapistOptions window(QSize size, bool dark, double textScale, bool rightToLef
 
 int selfTest()
 {
-    const QtMessageHandler before = qInstallMessageHandler(hear);
+    const app::Listener listener;
     bool sound = true;
+    const QStringList pages = PageWalk({}).unseen();
+    QSet<QString> unseen(pages.begin(), pages.end());
     for (const TherapistOptions& options : {window({1280, 800}, false, 1, false), window({800, 1280}, true, 1, true),
                                             window({360, 640}, false, 2, false)})
-        sound = walkIn(options) && sound;
-    qInstallMessageHandler(before);
-    for (const QString& late : std::as_const(warnings())) { // said while the last window closed
+        sound = walkIn(options, unseen) && sound;
+    for (const QString& page : std::as_const(unseen)) {
+        std::printf("FAIL  %s is in no state\n", qPrintable(page));
+        sound = false;
+    }
+    const QStringList lateWarnings = app::Listener::take();
+    for (const QString& late : lateWarnings) { // said while the last window closed
         std::printf("FAIL  closing: %s\n", qPrintable(late));
         sound = false;
     }
