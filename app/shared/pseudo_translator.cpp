@@ -15,8 +15,11 @@ QString PseudoTranslator::translate(const char* context, const char* source, con
     static const QHash<QChar, QChar> accented = {{u'a', u'á'}, {u'e', u'ê'}, {u'i', u'ï'}, {u'o', u'ø'}, {u'u', u'ü'},
                                                  {u'A', u'Å'}, {u'E', u'É'}, {u'I', u'Î'}, {u'O', u'Ö'}, {u'U', u'Ü'}};
     QString longer = QStringLiteral("[");
-    for (qsizetype i = 0; i < text.size(); ++i)
-        longer += accented.value(text[i], text[i]);
+    bool place = false; // within the name of a place to be filled: "{before}"
+    for (const QChar letter : text) {
+        place = letter == u'{' || (place && letter != u'}');
+        longer += place ? letter : accented.value(letter, letter);
+    }
     // Whole words, so that the growth wraps where a translation's would.
     qsizetype missing = text.size() * 2 / 5;
     for (; missing > 5; missing -= 6)

@@ -23,6 +23,7 @@ Card {
 
         Chip {
             objectName: "languageSystem"
+            group: qsTr("Language")
             inCard: true
             text: qsTr("As this device")
             checked: !root.look.language

@@ -23,6 +23,7 @@ Card {
 
         Chip {
             objectName: "themeSystem"
+            group: qsTr("How it looks")
             inCard: true
             text: qsTr("As this device")
             checked: root.look.theme === Look.System

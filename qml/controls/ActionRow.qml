@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Buttons side by side in equal widths; one above the other where their words do not fit.
+//
+// A positioner, not a layout: whether they fit turns with the width while the page is laid out, which a GridLayout of 6.4
+// does not follow to the end.
 import QtQuick
 import QtQuick.Layouts
 
-GridLayout {
+Grid {
     id: root
 
     default property list<Item> actions
-    readonly property real widest: {
+    readonly property real widest: root.most("implicitWidth")
+    readonly property real tallest: root.most("implicitHeight")
+    readonly property bool stacked: root.width > 0 && root.widest * root.actions.length + root.columnSpacing * (root.actions.length - 1) > root.width
+
+    function most(size: string): real {
         let most = 0;
         for (let i = 0; i < root.actions.length; ++i)
-            most = Math.max(most, root.actions[i].implicitWidth);
+            most = Math.max(most, root.actions[i][size]);
         return most;
     }
-    readonly property bool stacked: root.width > 0 && root.widest * root.actions.length + root.columnSpacing * (root.actions.length - 1) > root.width
 
     Layout.fillWidth: true
     columns: root.stacked ? 1 : Math.max(1, root.actions.length)
@@ -28,9 +34,8 @@ GridLayout {
 
             required property Item modelData
 
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            implicitHeight: modelData.implicitHeight
+            width: Math.max(0, (root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
+            height: root.stacked ? modelData.implicitHeight : root.tallest
             visible: modelData.visible
             data: [modelData]
 

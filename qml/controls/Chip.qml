@@ -6,7 +6,9 @@ ButtonBase {
     id: root
 
     property bool inCard: false // stands on a card, not on the page
+    property string group // what it chooses, for screen readers, where words like these stand elsewhere too
 
+    width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
     checkable: false
     leftPadding: Theme.gap16
     rightPadding: Theme.gap16
@@ -14,6 +16,7 @@ ButtonBase {
     ground: root.checked ? Theme.primary : root.hovered ? Qt.tint(Theme.surface, Qt.alpha(Theme.primary, 0.06)) : root.inCard ? Theme.sunken : Theme.surface
     pixelSize: Theme.secondSize
     Accessible.role: Accessible.RadioButton
+    Accessible.description: root.group
     Accessible.checkable: true
     Accessible.checked: root.checked
 }

@@ -18,7 +18,7 @@ TextField {
     trailing: IconButton {
         iconName: root.revealed ? "eye-off" : "eye"
         ink: Theme.muted
-        text: root.revealed ? qsTr("Hide what I typed") : qsTr("Show what I typed")
+        text: (root.revealed ? qsTr("Hide what I typed: %1") : qsTr("Show what I typed: %1")).arg(root.label)
         onClicked: root.revealed = !root.revealed
     }
 }

@@ -11,6 +11,8 @@ Rectangle {
     property string tone: "soft" // soft, plain, watch, act (the last two for therapists only)
     readonly property color ink: tone === "act" ? Theme.act : tone === "watch" ? Theme.watch : tone === "plain" ? Theme.muted : Theme.primary
 
+    Layout.fillWidth: true // as wide as its words, or as there is room
+    Layout.maximumWidth: implicitWidth
     implicitWidth: row.implicitWidth + 2 * Theme.gap12
     implicitHeight: row.implicitHeight + Theme.gap8 + Theme.gap4
     radius: Math.min(height / 2, Theme.fieldRadius)

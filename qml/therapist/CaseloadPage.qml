@@ -52,7 +52,7 @@ FocusScope {
             Layout.leftMargin: Theme.gap20
             Layout.rightMargin: Theme.gap20
             leadingIcon: "search"
-            placeholderText: root.model.clientCount === 1 ? qsTr("Search 1 client") : qsTr("Search %1 clients").arg(root.model.clientCount)
+            placeholderText: Theme.largeText ? qsTr("Search") : root.model.clientCount === 1 ? qsTr("Search 1 client") : qsTr("Search %1 clients").arg(root.model.clientCount)
             visible: root.model.clientCount > 0
             onEdited: root.model.search = search.text
             onAccepted: list.forceActiveFocus()
@@ -95,6 +95,12 @@ FocusScope {
             Keys.onEnterPressed: root.desk.openRow(list.currentIndex)
             Keys.onSpacePressed: root.desk.openRow(list.currentIndex)
             T.ScrollBar.vertical: ScrollHandle {}
+
+            FocusRing {
+                anchors.margins: Theme.gap8
+                radius: Theme.fieldRadius
+                shown: list.activeFocus && list.byKeys && list.count === 0
+            }
 
             delegate: CaseloadRow {
                 width: list.width

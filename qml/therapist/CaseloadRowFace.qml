@@ -35,6 +35,11 @@ Item {
         spacing: Theme.gap4
 
         Row {
+            id: top
+
+            readonly property real beside: dot.visible ? dot.width + top.spacing : 0
+            readonly property bool stacked: root.when && metrics.advanceWidth + day.implicitWidth + top.spacing + top.beside > top.width
+
             width: parent.width
             spacing: Theme.gap8
 
@@ -45,11 +50,11 @@ Item {
             }
             Label {
                 id: who
-                width: Math.min(Math.ceil(metrics.advanceWidth) + Theme.line, parent.width - (day.visible ? day.width + Theme.gap8 : 0) - (dot.visible ? dot.width + Theme.gap8 : 0))
+                width: Math.min(Math.ceil(metrics.advanceWidth) + Theme.line, top.width - top.beside)
                 text: root.name
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
-                maximumLineCount: Theme.largeText ? 2 : 1
+                maximumLineCount: 2
                 Accessible.ignored: true
             }
             Rectangle {
@@ -65,9 +70,15 @@ Item {
                 id: day
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.when
-                visible: root.when
+                visible: root.when && !top.stacked
                 Accessible.ignored: true
             }
+        }
+        CaptionText { // where both do not fit on a line
+            width: parent.width
+            text: root.when
+            visible: top.stacked
+            Accessible.ignored: true
         }
         CaptionText {
             width: parent.width

@@ -12,6 +12,8 @@ Card {
     signal rulesRequested
     readonly property bool narrow: root.width < Theme.readable * Theme.scale
 
+    readonly property bool restsBeside: !root.narrow && head.words + concern.implicitWidth + restsOn.implicitWidth + 2 * Theme.gap12 <= root.width - 2 * root.padding
+
     objectName: "forToday"
     spacing: Theme.gap12
 
@@ -21,11 +23,13 @@ Card {
 
         TitleRow {
             id: head
-            width: parent.width - (root.narrow ? 0 : restsOn.implicitWidth + Theme.gap12)
+            anchors.left: parent.left
+            width: parent.width - (root.restsBeside ? restsOn.implicitWidth + Theme.gap12 : 0)
             level: 2
             text: qsTr("For today")
 
             Pill {
+                id: concern
                 objectName: "concern"
                 width: Math.min(implicitWidth, head.width)
                 text: root.model.pill
@@ -38,7 +42,7 @@ Card {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: root.model.restsOn
-            visible: !root.narrow
+            visible: root.restsBeside
         }
     }
     BodyText {
@@ -60,7 +64,7 @@ Card {
     }
     CaptionText {
         text: root.model.restsOn
-        visible: root.narrow
+        visible: !root.restsBeside
     }
     Quotes {
         sentences: root.model.openers
@@ -68,7 +72,7 @@ Card {
     }
     QuietButton {
         objectName: "rulesFromClient"
-        Layout.fillWidth: false
+        Layout.maximumWidth: implicitWidth
         Layout.alignment: Qt.AlignRight
         Layout.bottomMargin: -Theme.gap8
         text: qsTr("How signals work")

@@ -23,7 +23,7 @@ ColumnLayout {
     }
     QuietButton {
         objectName: "relayToggle"
-        Layout.fillWidth: false
+        Layout.maximumWidth: implicitWidth
         Layout.topMargin: -Theme.gap8
         Layout.bottomMargin: -Theme.gap8
         leftPadding: 0
@@ -48,7 +48,7 @@ ColumnLayout {
             objectName: "relayUrl"
             Layout.topMargin: Theme.gap8
             label: qsTr("Address")
-            placeholderText: qsTr("https://relay.example.org")
+            placeholderText: "https://relay.example.org"
             text: root.model.relayUrl
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
             onEdited: root.model.relayUrl = url.text

@@ -66,7 +66,7 @@ ColumnLayout {
     QuietButton {
         objectName: "copyLinkQuiet"
         Layout.alignment: Qt.AlignHCenter
-        Layout.fillWidth: false
+        Layout.maximumWidth: implicitWidth
         iconName: root.model.copied ? "check" : "copy"
         text: root.model.copied ? qsTr("Copied") : qsTr("Copy as a link instead")
         visible: !root.model.remote

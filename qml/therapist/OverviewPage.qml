@@ -35,7 +35,7 @@ BesidePage {
     }
     QuietButton {
         objectName: "rulesFromOverview"
-        Layout.fillWidth: false
+        Layout.maximumWidth: implicitWidth
         Layout.alignment: Qt.AlignHCenter
         text: qsTr("How signals work")
         onClicked: root.desk.openRules()

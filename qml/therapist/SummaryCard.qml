@@ -27,6 +27,7 @@ Card {
     Accessible.name: root.spoken
 
     TitleRow {
+        id: heading
         level: 2
         text: root.title
         trailing: true
@@ -41,6 +42,7 @@ Card {
         CaptionText {
             objectName: "status-" + root.index
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, heading.width - (root.discussed ? Theme.smallIcon + Theme.gap8 : 0))
             text: root.status
             color: root.discussed ? Theme.primary : Theme.muted
         }
@@ -84,6 +86,7 @@ Card {
         leftPadding: 0
         text: qsTr("Mark discussed")
         visible: !root.discussed && root.index > 0
+        Accessible.description: root.title
         onClicked: root.discussRequested()
     }
 }

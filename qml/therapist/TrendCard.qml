@@ -32,7 +32,7 @@ Card {
     }
     QuietButton {
         objectName: "trendToggle"
-        Layout.fillWidth: false
+        Layout.maximumWidth: implicitWidth
         Layout.alignment: Qt.AlignRight
         Layout.bottomMargin: -Theme.gap8
         text: root.asTable ? qsTr("Show as a picture") : qsTr("Show in numbers")

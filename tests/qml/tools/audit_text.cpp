@@ -58,6 +58,8 @@ private:
         if (item.inherits("QQuickRectangle"))
             m_painted << Painted{item.mapRectToScene(item.boundingRect()), item.property("color").value<QColor>(),
                                  opacity};
+        if (QLatin1String(item.metaObject()->className()).startsWith(QLatin1String("Icon_")))
+            lookAtIcon(item, opacity);
         if (item.inherits("QQuickText") || item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit"))
             look(item, opacity);
         QList<QQuickItem*> children = item.childItems();
@@ -82,14 +84,7 @@ private:
         if (item.property("text").toString().isEmpty() || item.width() <= 0 || item.height() <= 0)
             return;
         const QRectF where = item.mapRectToScene(item.boundingRect());
-        const QColor ground = groundAt(where.center());
-        const QColor ink = over(item.property("color").value<QColor>(), opacity, ground);
-        const auto font = item.property("font").value<QFont>();
-        const bool large = font.pixelSize() >= 24 || (font.pixelSize() >= 18.66 && font.weight() >= QFont::Bold);
-        if (const double ratio = contrast(ink, ground); ratio < (large ? 3 : 4.5))
-            m_problems << QStringLiteral("%1: %2 on %3 is %4:1")
-                              .arg(nameOf(item), ink.name(), ground.name())
-                              .arg(ratio, 0, 'f', 2);
+        lookAtInk(item, shownOf(item, where), opacity);
         constexpr qreal tolerance = 1; // pixels; glyphs may hang over a little
         if (item.inherits("QQuickText")) {
             if (item.property("contentWidth").toReal() > item.width() + tolerance)
@@ -97,12 +92,101 @@ private:
             if (item.property("contentHeight").toReal() > item.height() + tolerance)
                 m_problems << nameOf(item) + QStringLiteral(": taller than its item");
         }
-        if (where.left() < -tolerance || where.right() > m_window.width() + tolerance)
-            m_problems << nameOf(item) + QStringLiteral(": out of the window");
+        // A few lines of a longer text are a preview, and an address has no words to lose.
+        const bool preview = item.property("lineCount").toInt() > 1;
+        if (item.property("truncated").toBool() && !preview && item.property("text").toString().contains(u' '))
+            m_problems << nameOf(item) + QStringLiteral(": cut short");
+        lookAround(item, where);
     }
+
+    /// What of it is not clipped away.
+    static QRectF shownOf(const QQuickItem& item, QRectF where)
+    {
+        for (const QQuickItem* around = item.parentItem(); around; around = around->parentItem()) {
+            if (around->clip())
+                where &= around->mapRectToScene(around->boundingRect());
+        }
+        return where;
+    }
+
+    void lookAtInk(const QQuickItem& item, const QRectF& shown, double opacity)
+    {
+        if (shown.isEmpty())
+            return; // scrolled away: another look shows it
+        const QColor ground = groundAt(shown.center());
+        const QColor ink = over(item.property("color").value<QColor>(), opacity, ground);
+        const auto font = item.property("font").value<QFont>();
+        const bool large = font.pixelSize() >= 24 || (font.pixelSize() >= 18.66 && font.weight() >= QFont::Bold);
+        if (const double ratio = contrast(ink, ground); ratio < (large ? 3 : 4.5))
+            m_problems << QStringLiteral("%1: %2 on %3 is %4:1")
+                              .arg(nameOf(item), ink.name(), ground.name())
+                              .arg(ratio, 0, 'f', 2);
+    }
+
+    void lookAtIcon(const QQuickItem& item, double opacity)
+    {
+        if (item.width() <= 0 || item.property("symbol").toString().isEmpty())
+            return;
+        const QRectF shown = shownOf(item, item.mapRectToScene(item.boundingRect()));
+        if (shown.isEmpty())
+            return;
+        const QColor ground = groundAt(shown.center());
+        const QColor ink = over(item.property("color").value<QColor>(), opacity, ground);
+        if (const double ratio = contrast(ink, ground); ratio < 3)
+            m_problems << QStringLiteral("%1: the icon's %2 on %3 is %4:1")
+                              .arg(nameOf(item), ink.name(), ground.name())
+                              .arg(ratio, 0, 'f', 2);
+    }
+
+    /// Where the words themselves stand, which may be less than their item.
+    static QRectF wordsOf(const QQuickItem& item)
+    {
+        QRectF words(0, 0, item.property("contentWidth").toReal(), item.property("contentHeight").toReal());
+        const int alignment = item.property("effectiveHorizontalAlignment").toInt();
+        if (alignment & Qt::AlignRight)
+            words.moveRight(item.width());
+        else if (alignment & Qt::AlignHCenter)
+            words.moveLeft((item.width() - words.width()) / 2);
+        const int upright = item.property("verticalAlignment").toInt();
+        if (upright & Qt::AlignVCenter)
+            words.moveTop((item.height() - words.height()) / 2);
+        else if (upright & Qt::AlignBottom)
+            words.moveBottom(item.height());
+        return item.mapRectToScene(words);
+    }
+
+    void lookAround(const QQuickItem& item, const QRectF& where)
+    {
+        const QRectF words = wordsOf(item);
+        constexpr qreal tolerance = 1;
+        if (words.left() < -tolerance || words.right() > m_window.width() + tolerance)
+            m_problems << nameOf(item) + QStringLiteral(": out of the window, %1 to %2")
+                                             .arg(words.left(), 0, 'f', 0)
+                                             .arg(words.right(), 0, 'f', 0);
+        const QQuickItem* scrolled = item.parentItem();
+        while (scrolled && !scrolled->inherits("QQuickFlickable"))
+            scrolled = scrolled->parentItem();
+        if (!scrolled && (where.top() < -tolerance || where.bottom() > m_window.height() + tolerance))
+            m_problems << nameOf(item) + QStringLiteral(": beneath or above the window, and nothing scrolls");
+        constexpr qreal hang = 4; // glyphs hang out of their line by as much where no ink meets
+        for (const Words& other : std::as_const(m_words)) {
+            const QRectF shared = words & other.where;
+            if (shared.width() > hang && shared.height() > hang && other.scrolled == scrolled)
+                m_problems << nameOf(item) + QStringLiteral(": lies over ") + nameOf(*other.item);
+        }
+        m_words << Words{words, &item, scrolled};
+    }
+
+    struct Words
+    {
+        QRectF where;
+        const QQuickItem* item;
+        const QQuickItem* scrolled; ///< the Flickable around, or null
+    };
 
     QQuickWindow& m_window;
     QList<Painted> m_painted;
+    QList<Words> m_words;
     QStringList m_problems;
 };
 

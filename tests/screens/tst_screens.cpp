@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page of both apps, in every state, drawn and judged in the looks of looks.h: a sample of them, or the whole
+// matrix with ACCORD_LONG_TESTS.
+#include "core/secret/secret.h"
+#include "tests/qml/tools/audit.h"
+#include "tests/screens/walks.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QTest>
+#include <cstdio>
+
+using namespace accord;
+using tests::Look;
+
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void client_data() { addLooks(); }
+    void client() { judge(tests::walkClient, m_clientUnseen); }
+    void therapist_data() { addLooks(); }
+    void therapist() { judge(tests::walkTherapist, m_therapistUnseen); }
+    void everyPageWasShown();
+
+private:
+    using Walk = std::optional<QSet<QString>> (*)(const Look&, const tests::Visitor&);
+    static void addLooks();
+    static void judge(Walk walk, std::optional<QSet<QString>>& unseen);
+
+    std::optional<QSet<QString>> m_clientUnseen;
+    std::optional<QSet<QString>> m_therapistUnseen;
+};
+
+namespace {
+
+/// Nothing is one colour only.
+bool isDrawn(const QImage& picture)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) != picture.pixel(0, 0))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void TestScreens::addLooks()
+{
+    QTest::addColumn<Look>("look");
+    const QList<Look> looks =
+        tests::sample() + (qEnvironmentVariableIsSet("ACCORD_LONG_TESTS") ? tests::matrix() : QList<Look>());
+    for (const Look& look : looks)
+        QTest::newRow(qPrintable(tests::nameOf(look))) << look;
+}
+
+void TestScreens::judge(Walk walk, std::optional<QSet<QString>>& unseen)
+{
+    QFETCH(const Look, look);
+    QStringList problems;
+    int states = 0;
+    const auto missing = walk(look, [&](const QString& state, QQuickWindow& window) {
+        ++states;
+        QStringList found;
+        if (const QImage picture = window.grabWindow(); picture.size() != window.size() || !isDrawn(picture))
+            found << QStringLiteral("not drawn");
+        found += tests::textProblems(window) + tests::controlProblems(window) + tests::tabProblems(window);
+        for (const QString& problem : std::as_const(found))
+            problems << state + QStringLiteral(": ") + problem;
+    });
+    QVERIFY2(missing, "the walk ended early");
+    QVERIFY(states > 20);
+    unseen = unseen ? *unseen & *missing : *missing;
+    for (const QString& problem : std::as_const(problems))
+        std::printf("%s\n", qPrintable(problem));
+    QVERIFY2(problems.isEmpty(), qPrintable(QStringLiteral("%1 problems, above").arg(problems.size())));
+}
+
+void TestScreens::everyPageWasShown()
+{
+    for (const auto& unseen : {m_clientUnseen, m_therapistUnseen}) {
+        if (unseen) // else that app was not asked for
+            QVERIFY2(unseen->isEmpty(), qPrintable(QStringList(unseen->values()).join(u' ')));
+    }
+}
+
+int main(int argc, char** argv)
+{
+    tests::prepare();
+    QApplication application(argc, argv);
+    QAccessible::setActive(true);
+    if (!initialiseSecrets())
+        return 1;
+    TestScreens test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_screens.moc"
