@@ -78,19 +78,19 @@ FocusScope {
                 onClicked: root.model.open(index)
             }
         }
-        EmptyState {
-            objectName: "historyEmpty"
-            Layout.alignment: Qt.AlignVCenter
+        PageFrame { // which scrolls where large words need more than the window
+            Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.leftMargin: root.side
-            Layout.rightMargin: root.side
-            topPadding: Math.max(0, (height - implicitHeight) / 2)
-            iconName: "clock"
-            title: qsTr("Nothing here yet")
-            text: qsTr("Every check-in you finish is kept here, where only you can read it.")
-            actionText: qsTr("Check in")
             visible: root.model.empty
-            onAction: root.model.checkIn()
+
+            EmptyState {
+                objectName: "historyEmpty"
+                iconName: "clock"
+                title: qsTr("Nothing here yet")
+                text: qsTr("Every check-in you finish is kept here, where only you can read it.")
+                actionText: qsTr("Check in")
+                onAction: root.model.checkIn()
+            }
         }
     }
 }

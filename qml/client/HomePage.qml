@@ -83,7 +83,7 @@ PageFrame {
             objectName: "openLastButton"
             Layout.leftMargin: -Theme.gap12 // so that its words stand on the margin
             Layout.bottomMargin: -Theme.gap8
-            Layout.fillWidth: false
+            Layout.maximumWidth: implicitWidth
             text: qsTr("Look at it again")
             onClicked: root.model.openLast()
         }

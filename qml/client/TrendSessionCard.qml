@@ -49,7 +49,7 @@ Card {
         objectName: "openSessionButton"
         Layout.leftMargin: -Theme.gap12 // so that its words stand on the margin
         Layout.bottomMargin: -Theme.gap8
-        Layout.fillWidth: false
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Open this session")
         onClicked: root.model.openSession()
     }

@@ -3,6 +3,8 @@
 //
 // A positioner, not a layout: whether they fit turns with the width while the page is laid out, which a GridLayout of 6.4
 // does not follow to the end.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
