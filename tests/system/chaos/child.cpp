@@ -18,7 +18,7 @@ namespace accord::chaos {
 
 namespace {
 
-constexpr int patience = 60'000; // milliseconds
+constexpr int patience = 600'000; // milliseconds; long, for a machine that has much else to do
 
 int millisecondsUntil(Moment moment)
 {

@@ -29,8 +29,8 @@ public:
     void killAt(std::optional<Moment> moment) { m_killAt = moment; }
 
     [[nodiscard]] bool write(QByteArrayView bytes);
-    /// Without its end. Nothing if the process is gone, was killed as planned, or said nothing for a minute (and was
-    /// killed for that): then runs() is false.
+    /// Without its end. Nothing if the process is gone, was killed as planned, or said nothing for ten minutes (and
+    /// was killed for that): then runs() is false.
     [[nodiscard]] std::optional<QByteArray> readLine();
     [[nodiscard]] bool wasKilledAsPlanned() const { return m_killedAsPlanned; }
 
@@ -54,7 +54,7 @@ private:
     bool m_killedAsPlanned = false;
 };
 
-/// Runs to its end, at most a minute; its standard output if it exited with 0.
+/// Runs to its end, at most ten minutes between two lines; its standard output if it exited with 0.
 [[nodiscard]] std::optional<QByteArray> outputOf(const QString& program, const QStringList& arguments);
 
 } // namespace accord::chaos

@@ -17,7 +17,7 @@ namespace accord::chaos {
 namespace {
 
 constexpr int perMille = 25;   // of all requests
-constexpr int longestRun = 10; // minutes
+constexpr int longestRun = 60; // minutes; most take less than one
 
 /// The relay, and the thread that kills it.
 class RelayHost

@@ -2,6 +2,7 @@
 // Envelopes in pictures as people make them: turned, scaled, soft, light on dark, beside other codes.
 #include "app/shared/picture/qr_picture.h"
 #include "core/seal/qr_text.h"
+#include "tests/support/camera.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -9,6 +10,7 @@
 #include <QTransform>
 
 using namespace accord;
+using namespace accord::test;
 
 namespace {
 
@@ -30,50 +32,20 @@ QByteArray fileOf(const QImage& image, const char* format = "PNG", int quality =
     return file;
 }
 
-/// Put on a larger sheet, so that a turned code keeps its corners and its quiet zone.
-QImage onSheet(const QImage& code, QColor ground = Qt::white)
-{
-    QImage sheet(code.width() * 3 / 2, code.height() * 3 / 2, QImage::Format_RGB32);
-    sheet.fill(ground);
-    QPainter(&sheet).drawImage(code.width() / 4, code.height() / 4, code);
-    return sheet;
-}
-
-QImage turned(const QImage& image, double degrees)
-{
-    QImage sheet(image.size(), QImage::Format_RGB32);
-    sheet.fill(Qt::white);
-    QPainter painter(&sheet);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(image.width() / 2.0, image.height() / 2.0);
-    painter.rotate(degrees);
-    painter.translate(-image.width() / 2.0, -image.height() / 2.0);
-    painter.drawImage(0, 0, image);
-    return sheet;
-}
-
-/// A little out of focus: shrunk and drawn large again.
-QImage soft(const QImage& image, double factor)
-{
-    const QSize small = image.size() * factor;
-    return image.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-        .scaled(image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-}
-
 QImage negative(QImage image)
 {
     image.invertPixels();
     return image;
 }
 
-QImage unevenlyLit(const QImage& image)
+/// In the two colours of a theme.
+QImage coloured(const QImage& code, QColor ink, QColor ground)
 {
-    QImage lit = image.convertToFormat(QImage::Format_RGB32);
-    QLinearGradient shade(0, 0, lit.width(), lit.height());
-    shade.setColorAt(0, QColor(0, 0, 0, 0));
-    shade.setColorAt(1, QColor(0, 0, 0, 120));
-    QPainter(&lit).fillRect(lit.rect(), shade);
-    return lit;
+    QImage image = code.convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixelColor(x, y, qGray(image.pixel(x, y)) < 128 ? ink : ground);
+    return image;
 }
 
 QList<QByteArray> envelopesIn(const QByteArray& file)
@@ -144,6 +116,17 @@ private Q_SLOTS:
         QTest::newRow("light on dark") << negative(code);
         QTest::newRow("light on dark, turned") << turned(negative(onSheet(code)), 20);
         QTest::newRow("unevenly lit") << unevenlyLit(code);
+        for (const double less : {0.05, 0.12, 0.2})
+            QTest::addRow("tilted by %g", less) << inPerspective(code, less);
+        for (const double deviation : {8.0, 20.0, 35.0})
+            QTest::addRow("noise of %g", deviation) << noisy(code, deviation, 1);
+        QTest::newRow("pale") << pale(code, 110, 170);
+        QTest::newRow("dark room") << pale(code, 5, 60);
+        QTest::newRow("pale, soft, noisy, tilted") << noisy(inPerspective(soft(pale(code, 60, 200), 0.7), 0.1), 8, 2);
+        QTest::newRow("warm theme") << coloured(code, QColor(0x1e2b2e), QColor(0xfaf7f2));
+        QTest::newRow("dark theme") << coloured(code, QColor(0xe9f0ef), QColor(0x101719));
+        QTest::newRow("a white card on a dark page")
+            << onSheet(app::imageOfCodes(seal::envelopeQrTexts(someEnvelope(512))), QColor(0x101719));
         QImage transparent = code.convertToFormat(QImage::Format_ARGB32);
         for (int y = 0; y < transparent.height(); ++y)
             for (int x = 0; x < transparent.width(); ++x)
@@ -155,6 +138,21 @@ private Q_SLOTS:
     {
         QFETCH(QImage, picture);
         QCOMPARE(envelopesIn(fileOf(picture)), QList<QByteArray>{someEnvelope(512)});
+    }
+
+    /// Frames as they come from a hand-held camera: nobody needs each of them read, they come many a second.
+    void mostFramesOfACameraAreRead()
+    {
+        const QImage screen = onSheet(app::imageOfCodes(seal::envelopeQrTexts(someEnvelope(512)), 6));
+        constexpr int frames = 20;
+        int read = 0;
+        for (int frame = 0; frame < frames; ++frame) {
+            const QList<QByteArray> found = envelopesIn(fileOf(cameraFrame(screen, quint32(frame)), "JPG", 75));
+            QVERIFY(found.isEmpty() || found == QList<QByteArray>{someEnvelope(512)}); // never anything else
+            read += int(found.size());
+        }
+        qInfo("%d of %d frames read", read, frames);
+        QVERIFY(read >= frames / 2);
     }
 
     void aPhotographsCompressionDoesNoHarm()
