@@ -4,6 +4,8 @@
 #include "core/vault/database.h"
 #include "core/vault/schema.h"
 
+#include <QFile>
+
 namespace accord::vault {
 
 namespace {
@@ -47,6 +49,20 @@ void examineEncryption(Database& database, QStringList& problems)
     });
 }
 
+void examineHoles(Database& database, QStringList& problems)
+{
+    // SQLCipher takes a page of nothing but zeros for one behind the file's end and does not check its code. With
+    // secure_delete every page is written, so there is none in a sound file.
+    QFile file(database.path());
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageFailure(Error::Io, QStringLiteral("the database cannot be read"));
+    const QByteArray hole(pageSize, '\0');
+    for (int number = 1; !file.atEnd(); ++number) {
+        if (file.read(pageSize) == hole)
+            problems.append(QStringLiteral("encryption: page %1 is empty").arg(number));
+    }
+}
+
 void examineStructure(Database& database, Sql how, QStringList& problems)
 {
     finding(problems, "structure", [&] {
@@ -76,7 +92,7 @@ void examineReferences(Database& database, QStringList& problems)
     none("consents for an unknown check-in", "SELECT count(*) FROM consent_event WHERE check_in IS NOT NULL"
                                              " AND check_in NOT IN (SELECT id FROM check_in)");
     none("channels without a receive key",
-         "SELECT count(*) FROM channel WHERE n NOT IN (SELECT channel FROM receive_key)");
+         "SELECT count(*) FROM channel WHERE state <> 5 AND n NOT IN (SELECT channel FROM receive_key)");
     none("queued messages without bytes", "SELECT count(*) FROM outgoing WHERE state = 1 AND length(sealed) = 0");
     none("marks on a summary that is gone",
          "SELECT count(*) FROM received_mark AS m WHERE NOT EXISTS"
@@ -87,11 +103,15 @@ void examineReferences(Database& database, QStringList& problems)
 
 } // namespace
 
-QStringList damageIn(Database& database)
+QStringList damageIn(Database& database, Depth depth)
 {
     QStringList problems;
+    examineHoles(database, problems);
     examineEncryption(database, problems);
-    examineStructure(database, "PRAGMA quick_check", problems); // reads every page in use, but compares no index
+    if (depth == Depth::Indexes)
+        examineStructure(database, "PRAGMA integrity_check", problems);
+    else
+        examineStructure(database, "PRAGMA quick_check", problems); // reads every page in use
     return problems;
 }
 
@@ -102,6 +122,7 @@ CheckReport examine(Database& database)
     report.schema = schema::versionOf(database);
     if (report.schema != schema::current)
         report.problems.append(QStringLiteral("schema: version %1").arg(report.schema));
+    examineHoles(database, report.problems);
     examineEncryption(database, report.problems);
     examineStructure(database, "PRAGMA integrity_check", report.problems);
     finding(report.problems, "contents", [&] {

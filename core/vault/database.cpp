@@ -100,9 +100,14 @@ QString Database::cipherVersion()
     return asked.step() ? asked.text(0) : QString();
 }
 
+QString Database::path() const
+{
+    return QString::fromStdString(m_connection.getFilename());
+}
+
 qint64 Database::fileSize() const
 {
-    return QFileInfo(QString::fromStdString(m_connection.getFilename())).size();
+    return QFileInfo(path()).size();
 }
 
 base::Failure<Error> Database::meaningOf(const SQLite::Exception& exception)

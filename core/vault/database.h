@@ -63,6 +63,9 @@ public:
     /// For what is done once: schemas and settings. Not kept.
     void execute(Sql sql) { m_connection.exec(sql.text()); }
 
+    /// For row_rescue.h alone, which puts statements together from the schema's own names.
+    [[nodiscard]] SQLite::Statement prepared(const std::string& text) { return {m_connection, text}; }
+
     [[nodiscard]] qint64 lastRow() const { return m_connection.getLastInsertRowid(); }
 
     void begin(bool writing);
@@ -73,6 +76,7 @@ public:
     void changeKey(const SecretBytes& key);
 
     [[nodiscard]] QString cipherVersion();
+    [[nodiscard]] QString path() const;
     [[nodiscard]] qint64 fileSize() const; ///< bytes
 
     /// What an exception of the connection means to the vault's callers.
@@ -86,5 +90,18 @@ private:
     std::unordered_map<const char*, SQLite::Statement> m_statements; // by the literal's address; closed before it
     bool m_writing = false;
 };
+
+/// Runs a function that returns a Result, and makes what a database throws in it one as well.
+template <typename Function>
+[[nodiscard]] auto guarded(Function&& function) -> std::invoke_result_t<Function>
+{
+    try {
+        return function();
+    } catch (const StorageFailure& thrown) {
+        return tl::unexpected(thrown.failure);
+    } catch (const SQLite::Exception& thrown) {
+        return tl::unexpected(Database::meaningOf(thrown));
+    }
+}
 
 } // namespace accord::vault

@@ -149,11 +149,12 @@ Result<void> writeNew(const QString& path, const QByteArray& bytes)
     Descriptor file(openRetrying(path, O_WRONLY | O_CREAT | O_EXCL, 0600));
     if (!file.isOpen())
         return refusal("making a file", errno);
-    if (auto written = writeAll(file, bytes); !written)
-        return written;
-    if (!syncRetrying(file.get()))
-        return refusal("syncing a file", errno);
-    return {};
+    auto written = writeAll(file, bytes);
+    if (written && !syncRetrying(file.get()))
+        written = refusal("syncing a file", errno);
+    if (!written)
+        QFile::remove(path);
+    return written;
 }
 
 Result<QByteArray> readWhole(const QString& path, qint64 limit)
@@ -193,6 +194,15 @@ Result<void> copyNew(const QString& from, const QString& to)
     if (!copied)
         QFile::remove(to);
     return copied;
+}
+
+Result<void> keepAs(const QString& from, const QString& to)
+{
+    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return {};
+    if (exists(to))
+        return base::fail(Error::AlreadyExists, QStringLiteral("something is at the target"));
+    return copyNew(from, to);
 }
 
 Result<void> replace(const QString& from, const QString& to)

@@ -15,7 +15,11 @@ inline constexpr auto keyringName = "keyring";
 inline constexpr auto databaseName = "vault.db";
 inline constexpr auto lockName = "lock";
 inline constexpr auto beforeName = "vault.db.before"; ///< the database before its last migration
-inline constexpr auto workName = "work.db";           ///< a database in the making; worth nothing if found
+// Databases in the making; worth nothing where they are found.
+inline constexpr auto workName = "work.db";
+inline constexpr auto salvageWorkName = "work-salvage.db";
+inline constexpr auto backupWorkName = "work-backup.db";
+inline constexpr auto snapshotWorkName = "work-snapshot.db";
 
 [[nodiscard]] QString within(const QString& directory, const char* name);
 
@@ -37,7 +41,7 @@ private:
     int m_descriptor = -1;
 };
 
-/// An empty or filled new file of mode 0600, on disk when this returns. Io if it exists.
+/// An empty or filled new file of mode 0600, on disk when this returns. Io if it exists; after an error there is none.
 [[nodiscard]] Result<void> writeNew(const QString& path, const QByteArray& bytes);
 
 /// The whole file if it has at most `limit` bytes; Damaged if it is longer, Io if it cannot be read.
@@ -57,6 +61,10 @@ struct Stamp
 /// A new file of mode 0600 with the bytes and the time of change of another, synced. Io if it exists; after an error
 /// there is none.
 [[nodiscard]] Result<void> copyNew(const QString& from, const QString& to);
+
+/// Gives a file a second name, or where the file system knows no such thing a copy. AlreadyExists if anything is at
+/// `to`.
+[[nodiscard]] Result<void> keepAs(const QString& from, const QString& to);
 
 /// Renames in one step, over whatever file is at `to`.
 [[nodiscard]] Result<void> replace(const QString& from, const QString& to);

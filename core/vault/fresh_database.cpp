@@ -14,7 +14,9 @@ namespace {
 
 constexpr int maximumNameLength = 64;
 
-void describe(Database& database, Role role, const QString& name, const QDateTime& at)
+} // namespace
+
+void sayWhose(Database& database, Role role, const QString& name, const QDateTime& at)
 {
     QByteArray instance(8, '\0');
     randombytes_buf(instance.data(), size_t(instance.size()));
@@ -23,8 +25,6 @@ void describe(Database& database, Role role, const QString& name, const QDateTim
                     instance, at);
     database.commit();
 }
-
-} // namespace
 
 bool isName(const QString& name)
 {
@@ -36,18 +36,14 @@ Result<void> makeFreshDatabase(const QString& path, const SecretBytes& key, Role
 {
     if (auto made = files::writeNew(path, {}); !made) // made here for its mode: SQLite would take the umask's
         return made;
-    try {
+    return guarded([&]() -> Result<void> {
         const auto database = Database::open(path, key);
         if (!database)
             return tl::unexpected(database.error());
         schema::upgrade(**database);
-        describe(**database, role, name, at);
+        sayWhose(**database, role, name, at);
         return {};
-    } catch (const StorageFailure& thrown) {
-        return tl::unexpected(thrown.failure);
-    } catch (const SQLite::Exception& thrown) {
-        return tl::unexpected(Database::meaningOf(thrown));
-    }
+    });
 }
 
 } // namespace accord::vault

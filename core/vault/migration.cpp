@@ -33,7 +33,7 @@ Contents contentsOf(Database& database)
 /// In the work file; closed, so that all of it is on its way to the disk.
 Result<void> upgradeCopy(const QString& path, const SecretBytes& key, const Contents& before)
 {
-    try {
+    return guarded([&]() -> Result<void> {
         const auto database = Database::open(path, key);
         if (!database)
             return tl::unexpected(database.error());
@@ -44,11 +44,7 @@ Result<void> upgradeCopy(const QString& path, const SecretBytes& key, const Cont
         if (schema::versionOf(**database) != schema::current || contentsOf(**database) != before)
             return base::fail(Error::Damaged, QStringLiteral("the migration did not keep everything"));
         return {};
-    } catch (const StorageFailure& thrown) {
-        return tl::unexpected(thrown.failure);
-    } catch (const SQLite::Exception& thrown) {
-        return tl::unexpected(Database::meaningOf(thrown));
-    }
+    });
 }
 
 Result<void> putInPlace(const QString& directory, const QString& work)
@@ -73,7 +69,7 @@ Result<std::unique_ptr<Database>> migrate(const QString& directory, const Secret
                                           std::unique_ptr<Database> old)
 {
     const QString work = files::within(directory, files::workName);
-    try {
+    return guarded([&]() -> Result<std::unique_ptr<Database>> {
         const Contents before = contentsOf(*old);
         old.reset(); // its journal is empty now, and nothing of it is only in memory
         auto made = files::copyNew(files::within(directory, files::databaseName), work);
@@ -85,16 +81,13 @@ Result<std::unique_ptr<Database>> migrate(const QString& directory, const Secret
         if (!made)
             return tl::unexpected(made.error());
         return Database::open(files::within(directory, files::databaseName), key);
-    } catch (const StorageFailure& thrown) {
-        return tl::unexpected(thrown.failure);
-    } catch (const SQLite::Exception& thrown) {
-        return tl::unexpected(Database::meaningOf(thrown));
-    }
+    });
 }
 
 void removeUnfinished(const QString& directory)
 {
-    files::removeDatabase(files::within(directory, files::workName));
+    for (const char* name : {files::workName, files::salvageWorkName, files::backupWorkName, files::snapshotWorkName})
+        files::removeDatabase(files::within(directory, name));
 }
 
 void forgetBefore(const QString& directory)

@@ -50,6 +50,8 @@ void Query::bind(double value)
 
 void Query::bind(const QString& value)
 {
+    if (value.contains(QChar::Null))
+        refuse("a text has a character that is none");
     m_statement.bind(++m_bound, value.toStdString());
 }
 
@@ -110,7 +112,11 @@ QString Query::text(int column) const
 {
     const SQLite::Column value = m_statement.getColumn(column);
     const char* characters = value.getText(); // before getBytes, which counts in the form asked for last
-    return QString::fromUtf8(characters, value.getBytes());
+    // SQLCipher takes a page of nothing but zeros for one behind the file's end. Such a hole must not become text.
+    const QByteArrayView bytes(characters, value.getBytes());
+    if (bytes.contains('\0'))
+        throw StorageFailure(Error::Damaged, QStringLiteral("a text has a hole"));
+    return QString::fromUtf8(bytes);
 }
 
 QByteArray Query::blob(int column) const

@@ -228,11 +228,11 @@ int versionOf(Database& database)
     return asked.step() ? int(asked.integer(0)) : 0;
 }
 
-void upgrade(Database& database)
+void upgrade(Database& database, int to)
 {
     database.begin(true);
     try {
-        for (size_t version = size_t(versionOf(database)); version < steps.size(); ++version)
+        for (size_t version = size_t(versionOf(database)); version < size_t(to); ++version)
             steps[version](database);
         database.commit();
     } catch (...) {

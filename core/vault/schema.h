@@ -15,7 +15,7 @@ inline constexpr int current = 3;
 
 /// Applies every step above the database's version, in one write transaction of its own, and sets user_version.
 /// Throws as Database does; then nothing has changed.
-void upgrade(Database& database);
+void upgrade(Database& database, int to = current);
 
 } // namespace schema
 } // namespace accord::vault

@@ -11,12 +11,11 @@ namespace accord::vault::snapshots {
 
 namespace {
 
-constexpr auto freshName = "snapshot-new.db";
 constexpr qint64 day = qint64(24) * 60 * 60 * 1'000'000'000; ///< nanoseconds
 
 Result<void> proveToRead(const QString& path, const SecretBytes& key)
 {
-    try {
+    return guarded([&]() -> Result<void> {
         const auto database = Database::open(path, key, Access::ReadOnly);
         if (!database)
             return tl::unexpected(database.error());
@@ -24,11 +23,7 @@ Result<void> proveToRead(const QString& path, const SecretBytes& key)
         if (!problems.isEmpty())
             return base::fail(Error::Damaged, problems.first());
         return {};
-    } catch (const StorageFailure& thrown) {
-        return tl::unexpected(thrown.failure);
-    } catch (const SQLite::Exception& thrown) {
-        return tl::unexpected(Database::meaningOf(thrown));
-    }
+    });
 }
 
 /// Makes room for a new number 1.
@@ -73,7 +68,7 @@ bool isCurrent(const QString& directory)
 Result<void> take(const QString& directory, const SecretBytes& key)
 {
     const QString source = files::within(directory, files::databaseName);
-    const QString fresh = files::within(directory, freshName);
+    const QString fresh = files::within(directory, files::snapshotWorkName);
     files::removeDatabase(fresh); // of an attempt that was cut off
     if (auto copied = files::copyNew(source, fresh); !copied)
         return copied;

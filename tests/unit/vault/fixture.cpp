@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <sodium.h>
 
 namespace accord::vault::testing {
 
@@ -128,6 +129,14 @@ Result<std::unique_ptr<Vault>> Place::create(Role role) const
 Result<std::unique_ptr<Vault>> Place::open() const
 {
     return Vault::open(vaultPath(), passphrase(), clock);
+}
+
+QByteArray blake2b(const QByteArray& bytes, int size)
+{
+    QByteArray hash(size, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), size_t(size),
+                       reinterpret_cast<const unsigned char*>(bytes.constData()), size_t(bytes.size()), nullptr, 0);
+    return hash;
 }
 
 QByteArray readFile(const QString& path)

@@ -58,6 +58,7 @@ private:
     QTemporaryDir m_root;
 };
 
+[[nodiscard]] QByteArray blake2b(const QByteArray& bytes, int size);
 [[nodiscard]] QByteArray readFile(const QString& path);
 void writeFile(const QString& path, const QByteArray& bytes); ///< replaces what is there
 

@@ -170,7 +170,7 @@ void TestVaultSnapshots::failingStorageCostsNoVault()
         storageIsFine();
         for (const snapshots::Snapshot& snapshot : snapshots::in(place.vaultPath()))
             QVERIFY(checkInsIn(place, snapshot.number) >= 0);
-        QVERIFY(!namesIn(place.vaultPath()).contains(QStringLiteral("snapshot-new.db")));
+        QVERIFY(!namesIn(place.vaultPath()).contains(QStringLiteral("work-snapshot.db")));
         addOne(place);
         QCOMPARE(checkInsIn(place, 1), 2);
         if (clean)
