@@ -58,7 +58,10 @@ void examineHoles(Database& database, QStringList& problems)
         throw StorageFailure(Error::Io, QStringLiteral("the database cannot be read"));
     const QByteArray hole(pageSize, '\0');
     for (int number = 1; !file.atEnd(); ++number) {
-        if (file.read(pageSize) == hole)
+        const QByteArray page = file.read(pageSize);
+        if (page.isEmpty())
+            throw StorageFailure(Error::Io, QStringLiteral("the database cannot be read"));
+        if (page == hole)
             problems.append(QStringLiteral("encryption: page %1 is empty").arg(number));
     }
 }

@@ -50,8 +50,8 @@ void Query::bind(double value)
 
 void Query::bind(const QString& value)
 {
-    if (value.contains(QChar::Null))
-        refuse("a text has a character that is none");
+    if (value.endsWith(QChar::Null)) // text() could not tell it from a hole
+        refuse("a text ends in a character that is none");
     m_statement.bind(++m_bound, value.toStdString());
 }
 
@@ -112,9 +112,10 @@ QString Query::text(int column) const
 {
     const SQLite::Column value = m_statement.getColumn(column);
     const char* characters = value.getText(); // before getBytes, which counts in the form asked for last
-    // SQLCipher takes a page of nothing but zeros for one behind the file's end. Such a hole must not become text.
+    // SQLCipher takes a page of nothing but zeros for one behind the file's end. As the last page of a long text such a
+    // hole would be its end: what holds it together is in the pages before.
     const QByteArrayView bytes(characters, value.getBytes());
-    if (bytes.contains('\0'))
+    if (bytes.endsWith('\0'))
         throw StorageFailure(Error::Damaged, QStringLiteral("a text has a hole"));
     return QString::fromUtf8(bytes);
 }
