@@ -23,7 +23,12 @@ std::shared_ptr<vault::Vault> openVault(const Arguments& arguments, const base::
     const QString directory = vaultDirectory(arguments);
     const vault::Credential with = credential(arguments);
     const auto store = with.kind == vault::SlotKind::DeviceAndPin ? keyStore() : nullptr;
-    auto vault = orStop(vault::Vault::open(directory, with, store.get(), clock));
+    auto opened = vault::Vault::open(directory, with, store.get(), clock);
+    if (!opened && opened.error().code == vault::Error::Damaged)
+        throw Stop{Stop::Refused, app::explain(opened.error()) + QStringLiteral(" See: accord-cli repair")};
+    auto vault = orStop(std::move(opened));
+    if (vault->isReadOnly())
+        printCause(QStringLiteral("note: a newer Accord made these records; they can be looked at, not changed"));
     if (vault->keyringWasDamaged())
         printCause(QStringLiteral("note: one copy of the keyring was damaged; it was mended from the other. "
                                   "Nothing is lost, but the disk may be failing: make a backup"));

@@ -35,6 +35,7 @@ struct Command
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> carryCommands();
 [[nodiscard]] QList<Command> lookCommands();
+[[nodiscard]] QList<Command> safetyCommands();
 
 /// The value, or Stop(Refused) with the failure in a person's words.
 template <typename T, typename Code>

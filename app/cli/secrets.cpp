@@ -96,11 +96,16 @@ SecretBytes passphrase(const Arguments& arguments, bool confirm)
 {
     if (confirm)
         return newSecret(arguments, QStringLiteral("passphrase-file"), "Passphrase: ");
-    if (arguments.has(QStringLiteral("passphrase-file")))
-        return firstLine(arguments.value(QStringLiteral("passphrase-file")));
+    return knownSecret(arguments, QStringLiteral("passphrase-file"), "Passphrase: ");
+}
+
+SecretBytes knownSecret(const Arguments& arguments, const QString& option, const char* prompt)
+{
+    if (arguments.has(option))
+        return firstLine(arguments.value(option));
     if (!isatty(STDIN_FILENO))
-        throw Stop{Stop::WrongUsage, QStringLiteral("no terminal to ask on: name a --passphrase-file F")};
-    return ask("Passphrase: ");
+        throw Stop{Stop::WrongUsage, QStringLiteral("no terminal to ask on: name a --%1 F").arg(option)};
+    return ask(prompt);
 }
 
 SecretBytes newSecret(const Arguments& arguments, const QString& option, const char* prompt)

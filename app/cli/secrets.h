@@ -16,7 +16,9 @@ namespace accord::cli {
 
 /// First line of the file the option names, or asked for twice on a terminal; WrongUsage where neither is possible.
 [[nodiscard]] SecretBytes newSecret(const Arguments& arguments, const QString& option, const char* prompt);
-/// The same for a PIN; Refused for one that is too easily guessed.
+/// First line of the file the option names, or asked for once on a terminal; WrongUsage where neither is possible.
+[[nodiscard]] SecretBytes knownSecret(const Arguments& arguments, const QString& option, const char* prompt);
+/// As newSecret for a PIN; Refused for one that is too easily guessed.
 [[nodiscard]] SecretBytes newPin(const Arguments& arguments);
 
 /// --kdf-memory, in MiB, or the usual cost.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// init and check: making a vault, and asking whether it is sound.
+// init: making a vault.
 #include "app/cli/command.h"
 #include "app/cli/secrets.h"
 #include "core/vault/recovery_code.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace accord::cli {
@@ -56,24 +55,6 @@ Output init(const Arguments& arguments, const base::Clock& clock)
     return {json, lines};
 }
 
-Output check(const Arguments& arguments, const base::Clock& clock)
-{
-    const auto vault = openVault(arguments, clock);
-    const vault::CheckReport report = orStop(vault->check());
-    if (!report.problems.isEmpty())
-        throw Stop{Stop::Refused, QStringLiteral("the vault has problems: %1").arg(report.problems.join(u"; "))};
-    return {QJsonObject{{QStringLiteral("cipher"), report.cipherVersion},
-                        {QStringLiteral("schema"), report.schema},
-                        {QStringLiteral("check_ins"), report.checkIns},
-                        {QStringLiteral("channels"), report.channels},
-                        {QStringLiteral("problems"), QJsonArray()}},
-            {QStringLiteral("Sound: %1 check-ins, %2 channels, schema %3, cipher %4")
-                 .arg(report.checkIns)
-                 .arg(report.channels)
-                 .arg(report.schema)
-                 .arg(report.cipherVersion)}};
-}
-
 } // namespace
 
 QList<Command> setUpCommands()
@@ -90,7 +71,6 @@ QList<Command> setUpCommands()
          init,
          QStringLiteral("make a vault (--kdf-memory: MiB for the passphrase's key, 256 unless the device has less; "
                         "--recovery-code prints one, --recovery-code-file F writes it to a new file)")},
-        {QStringLiteral("check"), QString(), 0, 0, {}, check, QStringLiteral("is everything in the vault sound?")},
     };
 }
 
