@@ -71,7 +71,7 @@ private:
     void refused(const QString& vault, const QString& arguments, int code, const char* inCause) const
     {
         const Ran ran = run(vault, arguments);
-        QVERIFY2(ran.exitCode == code, qPrintable(arguments + u": " + ran.err));
+        QVERIFY2(ran.exitCode == code, qPrintable(arguments + QStringLiteral(": ") + ran.err));
         QCOMPARE(ran.out, QString());
         QCOMPARE(ran.err.count(u'\n'), 1);
         QVERIFY2(ran.err.contains(QLatin1String(inCause)), qPrintable(ran.err));
@@ -80,7 +80,7 @@ private:
     {
         const QString path = at(vault) + QStringLiteral("/vault.db");
         QByteArray bytes = bytesOf(path);
-        for (qsizetype page = 1; page < bytes.size() / 4096; page += 2)
+        for (qsizetype page = bytes.size() / 4096 / 2; page < bytes.size() / 4096; page += 2) // behind the schema
             bytes[page * 4096 + 99] = char(bytes.at(page * 4096 + 99) ^ 1);
         writeTo(path, bytes);
     }
