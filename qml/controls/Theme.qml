@@ -32,6 +32,8 @@ QtObject {
     readonly property color actSoft: dark ? "#42211F" : "#FAE2DF"
     readonly property color off: dark ? surface : sunken // the ground of a disabled button
     readonly property color clear: "transparent"
+    readonly property color scanLight: "#FFFFFF" // the frame over a camera's picture, whatever is in it
+    readonly property color scanShade: "#99101719"
 
     // Space.
     readonly property int gap4: 4
