@@ -18,9 +18,10 @@
 
 namespace accord::app {
 
-AppModel::AppModel(UnlockModel& unlock, Look& look, Reminders* reminders, haptics::Haptics* haptics, QObject* parent)
+AppModel::AppModel(UnlockModel& unlock, Look& look, Reminders* reminders, haptics::Haptics* haptics,
+                   qr::OpenCamera openCamera, QObject* parent)
     : QObject(parent), m_unlock(unlock), m_reminders(reminders), m_haptics(haptics),
-      m_settings(*this, unlock, look, reminders), m_records(*this)
+      m_settings(*this, unlock, look, reminders), m_records(*this), m_hands(*this, std::move(openCamera))
 {
     connect(&look, &Look::languageChanged, this, [this] {
         if (m_unlock.session())
@@ -92,7 +93,7 @@ void AppModel::openHome()
     auto model = std::make_unique<HomeModel>(*m_unlock.session());
     connect(model.get(), &HomeModel::checkInWanted, this, [this] { openCheckIn(); });
     connect(model.get(), &HomeModel::sharingWanted, this, &AppModel::openSharingOf);
-    connect(model.get(), &HomeModel::pairingWanted, this, &AppModel::openPair);
+    connect(model.get(), &HomeModel::pairingWanted, this, [this] { openPair([this] { openHome(); }); });
     connect(model.get(), &HomeModel::settingsWanted, this, [this] { m_settings.open(); });
     connect(model.get(), &HomeModel::historyWanted, this, [this] { m_records.openHistory(); });
     connect(model.get(), &HomeModel::recordWanted, this,
@@ -121,7 +122,7 @@ void AppModel::openSharing()
         return;
     auto model = std::make_unique<SharingModel>(*m_unlock.session());
     connect(model.get(), &SharingModel::therapistWanted, this, &AppModel::openTherapist);
-    connect(model.get(), &SharingModel::pairingWanted, this, &AppModel::openPair);
+    connect(model.get(), &SharingModel::pairingWanted, this, [this] { openPair([this] { openSharing(); }); });
     show(Page::Sharing, std::move(model), [this] { openHome(); });
 }
 
@@ -173,11 +174,20 @@ void AppModel::openSharingOf(base::CheckInId checkIn)
         openDone(checkIn, false); // asks whom, or says why not
 }
 
-void AppModel::openPair()
+void AppModel::openPair(const Back& back, const QString& invitation)
 {
     auto model = std::make_unique<PairModel>(*m_unlock.session());
-    const bool fromHome = m_page == Page::Home;
-    connect(model.get(), &PairModel::left, this, fromHome ? &AppModel::openHome : &AppModel::openSharing);
+    if (!invitation.isEmpty()) {
+        model->setLink(invitation);
+        model->read();
+    }
+    connect(model.get(), &PairModel::left, this, back);
+    connect(model.get(), &PairModel::scanWanted, this, [this, back] {
+        const auto found = [this, back](const QString& text) { openPair(back, text); };
+        m_hands.scanInvitation(found, [this, back] { openPair(back); });
+    });
+    connect(model.get(), &PairModel::answerWanted, this,
+            [this, back](base::ChannelId channel) { m_hands.showLetters(channel, back); });
     showWithBack(Page::Pair, std::move(model));
 }
 
@@ -185,6 +195,10 @@ void AppModel::openTherapist(base::ChannelId channel)
 {
     auto model = std::make_unique<TherapistModel>(*m_unlock.session(), channel);
     connect(model.get(), &TherapistModel::left, this, &AppModel::openSharing);
+    const auto here = [this, channel] { openTherapist(channel); };
+    connect(model.get(), &TherapistModel::codeWanted, this,
+            [this, channel, here] { m_hands.showLetters(channel, here); });
+    connect(model.get(), &TherapistModel::scanWanted, this, [this, here] { m_hands.scanLetters(here); });
     showWithBack(Page::Therapist, std::move(model));
 }
 

@@ -2,6 +2,7 @@
 // Which page the client's app shows, and that page's view-model: made when the page opens, gone when it closes.
 #pragma once
 
+#include "app/client/hand_pages.h"
 #include "app/client/record_pages.h"
 #include "app/client/settings_pages.h"
 #include "app/shared/look.h"
@@ -52,18 +53,23 @@ public:
         Learn,
         Rules,
         History,
-        Record
+        Record,
+        Scan,
+        HandOver
     };
     Q_ENUM(Page)
 
     AppModel(UnlockModel& unlock, Look& look, Reminders* reminders = nullptr, haptics::Haptics* haptics = nullptr,
-             QObject* parent = nullptr);
+             qr::OpenCamera openCamera = {}, QObject* parent = nullptr);
     ~AppModel() override;
 
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] QObject* pageModel() const;
     [[nodiscard]] QString pageName() const;
-    [[nodiscard]] bool isOfBothApps() const { return m_page == Page::SetUp || m_page == Page::Unlock; }
+    [[nodiscard]] bool isOfBothApps() const
+    {
+        return m_page == Page::SetUp || m_page == Page::Unlock || m_page == Page::Scan || m_page == Page::HandOver;
+    }
     [[nodiscard]] bool onTab() const;
 
     Q_INVOKABLE void openHome();
@@ -98,7 +104,7 @@ private:
     void openDone(base::CheckInId checkIn, bool fresh);
     void openShare(base::CheckInId checkIn, base::ChannelId channel);
     void openSharingOf(base::CheckInId checkIn);
-    void openPair();
+    void openPair(const Back& back, const QString& invitation = {});
     void openRules();
     void openTherapist(base::ChannelId channel);
 
@@ -107,6 +113,7 @@ private:
     haptics::Haptics* m_haptics;
     SettingsPages m_settings;
     RecordPages m_records;
+    HandPages m_hands;
     Page m_page = Page::Unlock;
     std::unique_ptr<QObject> m_model;                ///< null on the pages that use the unlock model
     Back m_back;                                     ///< of the page shown

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/client_app.h"
 
+#include "app/shared/qr_image_provider.h"
+
 #include <QQuickStyle>
 #include <QVariantMap>
 #include <QtQml/QQmlExtensionPlugin>
@@ -18,7 +20,7 @@ ClientApp::ClientApp(ClientOptions options, const base::Clock& clock, QObject* p
       m_reminders(m_options.notifier ? std::make_unique<Reminders>(m_options.lookFile, clock, *m_options.notifier)
                                      : nullptr),
       m_unlock(m_options.vaultDirectory, vault::Role::Client, clock),
-      m_model(m_unlock, m_look, m_reminders.get(), m_options.haptics)
+      m_model(m_unlock, m_look, m_reminders.get(), m_options.haptics, m_options.openCamera)
 {
     m_unlock.setKdfCost(m_options.kdfCost);
     if (m_reminders)
@@ -38,6 +40,7 @@ bool ClientApp::show()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->addImageProvider(QStringLiteral("qr"), new QrImageProvider); // the engine owns it
     m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_model)},
                                     {QStringLiteral("width"), m_options.size.width()},
                                     {QStringLiteral("height"), m_options.size.height()},

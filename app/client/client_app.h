@@ -24,6 +24,7 @@ struct ClientOptions
     QSize size{390, 844};                   ///< of the window, in device-independent pixels
     QString lookFile;                       ///< where choices of look and language are kept; empty: nowhere
     LookWishes look;                        ///< what is wanted whatever is kept there
+    qr::OpenCamera openCamera;              ///< empty: there is none
     reminder::Notifier* notifier = nullptr; ///< outlives the app; null: no reminders here
     haptics::Haptics* haptics = nullptr;    ///< outlives the app; null: a device that can't be felt
 };

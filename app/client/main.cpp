@@ -3,6 +3,7 @@
 #include "app/client/client_app.h"
 #include "app/client/self_test.h"
 #include "core/secret/secret.h"
+#include "platform/camera.h"
 #include "platform/linux/desktop_notifier.h"
 
 #include <QApplication>
@@ -134,6 +135,7 @@ int main(int argc, char** argv)
     platform::DesktopNotifier notifier;
     app::ClientOptions options = arguments->options;
     options.notifier = &notifier;
+    options.openCamera = platform::systemCamera;
     app::ClientApp client(std::move(options), clock);
     if (!client.show()) {
         std::fputs("accord: the screens did not load; the installation is incomplete.\n", stderr);

@@ -10,8 +10,9 @@ namespace accord::app {
 
 namespace {
 
-ClientOptions inFolder(ClientOptions looks, const QString& folder)
+ClientOptions inFolder(ClientOptions looks, const QString& folder, const std::shared_ptr<PracticeScene>& scene)
 {
+    looks.openCamera = practiceCameras(scene);
     looks.vaultDirectory = folder + QStringLiteral("/client");
     looks.kdfCost = {8 * 1024 * 1024, 1};
     looks.look.reducedMotion = true; // what is looked at stands still
@@ -23,7 +24,8 @@ ClientOptions inFolder(ClientOptions looks, const QString& folder)
 const QString PageWalk::passphrase = QStringLiteral("a quiet walk");
 
 PageWalk::PageWalk(ClientOptions looks)
-    : m_clock(QDateTime(QDate(2026, 4, 14), QTime(17, 5))), m_app(inFolder(std::move(looks), m_folder.path()), m_clock),
+    : m_clock(QDateTime(QDate(2026, 4, 14), QTime(17, 5))),
+      m_app(inFolder(std::move(looks), m_folder.path(), m_scene), m_clock),
       m_record({QStringLiteral(":/qt/qml/Accord/Client"), QStringLiteral(":/qt/qml/Accord/Shared")})
 {
 }

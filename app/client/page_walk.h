@@ -4,6 +4,7 @@
 
 #include "app/client/client_app.h"
 #include "app/client/practice_partner.h"
+#include "app/shared/practice/practice_camera.h"
 #include "app/shared/walk/page_record.h"
 #include "core/base/clock.h"
 
@@ -38,6 +39,8 @@ private:
     [[nodiscard]] bool setUp();
     [[nodiscard]] bool settings();
     [[nodiscard]] bool alone();
+    [[nodiscard]] bool scanInvitation();
+    [[nodiscard]] bool handOver();
     [[nodiscard]] bool pair();
     [[nodiscard]] bool shareOne();
     [[nodiscard]] bool heardBack();
@@ -60,6 +63,7 @@ private:
 
     QTemporaryDir m_folder;
     base::ManualClock m_clock;
+    std::shared_ptr<PracticeScene> m_scene = std::make_shared<PracticeScene>();
     ClientApp m_app;
     std::unique_ptr<PracticePartner> m_partner;
     Visitor m_visitor;

@@ -53,6 +53,7 @@ void PairModel::read()
         return fail(explain(sync::Error::InvitationExpired));
     m_problem.clear();
     m_therapistName = facts->therapistName;
+    m_byHand = facts->relayUrl.isEmpty();
     m_carrierText = facts->relayUrl.isEmpty()
                         ? tr("Letters are handed over in person")
                         : tr("Letters go through %1, which cannot read them").arg(QUrl(facts->relayUrl).host());
@@ -68,6 +69,7 @@ void PairModel::accept()
         return fail(explain(accepted.error()));
     m_problem.clear();
     m_safetyNumber = accepted->safetyNumber;
+    m_channel = accepted->channel;
     m_stage = Stage::Paired;
     m_session.noteChange();
     Q_EMIT changed();

@@ -22,6 +22,7 @@ class PairModel : public QObject
     Q_PROPERTY(QString carrierText READ carrierText NOTIFY changed) ///< how letters will travel
     Q_PROPERTY(QString expiresText READ expiresText NOTIFY changed)
     Q_PROPERTY(QString safetyNumber READ safetyNumber NOTIFY changed)
+    Q_PROPERTY(bool byHand READ isByHand NOTIFY changed) ///< no relay: the answer has to be shown
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -37,15 +38,20 @@ public:
     [[nodiscard]] QString carrierText() const { return m_carrierText; }
     [[nodiscard]] QString expiresText() const { return m_expiresText; }
     [[nodiscard]] QString safetyNumber() const { return m_safetyNumber; }
+    [[nodiscard]] bool isByHand() const { return m_byHand; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void read();   ///< Enter -> Confirm, or a problem
     Q_INVOKABLE void accept(); ///< Confirm -> Paired, or a problem
     Q_INVOKABLE void back();   ///< Confirm -> Enter; else leaves
     Q_INVOKABLE void done() { Q_EMIT left(); }
+    Q_INVOKABLE void scan() { Q_EMIT scanWanted(); }                  ///< instead of pasting a link
+    Q_INVOKABLE void showAnswer() { Q_EMIT answerWanted(m_channel); } ///< once paired
 
 Q_SIGNALS:
     void changed();
+    void scanWanted();
+    void answerWanted(accord::base::ChannelId channel);
     void left();
 
 private:
@@ -59,6 +65,8 @@ private:
     QString m_expiresText;
     QString m_safetyNumber;
     QString m_problem;
+    base::ChannelId m_channel;
+    bool m_byHand = false;
 };
 
 } // namespace accord::app

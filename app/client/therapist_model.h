@@ -58,10 +58,14 @@ public:
     Q_INVOKABLE void askToStop();
     Q_INVOKABLE void dismiss();
     Q_INVOKABLE void stopSharing();
+    Q_INVOKABLE void showCode() { Q_EMIT codeWanted(); }
+    Q_INVOKABLE void scanCode() { Q_EMIT scanWanted(); }
     Q_INVOKABLE void back() { Q_EMIT left(); }
 
 Q_SIGNALS:
     void changed();
+    void codeWanted();
+    void scanWanted();
     void left();
 
 private:

@@ -28,11 +28,17 @@ PageFrame {
     BodyText {
         Layout.topMargin: -Theme.gap8
         quiet: true
-        text: qsTr("Ask your therapist for an invitation. It is a link that begins with “accord:”. Copy it and put it in here.")
+        text: qsTr("Ask your therapist for an invitation. In the room it is a code on their screen; from afar it is a link that begins with “accord:”.")
+    }
+    SoftButton {
+        objectName: "scanInvitationButton"
+        iconName: "scan"
+        text: qsTr("Scan the code")
+        onClicked: root.model.scan()
     }
     TextField {
         objectName: "linkField"
-        label: qsTr("Invitation")
+        label: qsTr("Or put the link in here")
         placeholderText: qsTr("accord:…")
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData
         error: root.model.problem

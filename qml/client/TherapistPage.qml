@@ -47,6 +47,11 @@ PageFrame {
         model: root.model
         visible: root.model.shared.length > 0
     }
+    HandCard {
+        visible: root.model.safetyNumber
+        onShowRequested: root.model.showCode()
+        onScanRequested: root.model.scanCode()
+    }
     SafetyCard {
         number: root.model.safetyNumber
         visible: root.model.safetyNumber

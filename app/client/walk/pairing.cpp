@@ -4,13 +4,50 @@
 
 #include "app/client/home_model.h"
 #include "app/client/pair_model.h"
+#include "app/shared/hand_over_model.h"
+#include "app/shared/scan_model.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace accord::app {
+
+bool PageWalk::scanInvitation()
+{
+    m_scene->fail(qr::CameraTrouble::NoCamera);
+    model<PairModel>()->scan();
+    if (!expect(AppModel::Page::Scan, "scanning") || !visit(QStringLiteral("scan-no-camera")))
+        return false;
+    m_app.model().goBack();
+    m_scene->fail(std::nullopt);
+    model<PairModel>()->scan();
+    QImage room(720, 960, QImage::Format_Grayscale8);
+    room.fill(QColor(92, 92, 92));
+    m_scene->show({room});
+    constexpr int patience = 20'000; // ms
+    QElapsedTimer timer;
+    timer.start();
+    while (model<ScanModel>()->sight() != ScanModel::Sight::Looking && timer.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    if (model<ScanModel>()->sight() != ScanModel::Sight::Looking || !visit(QStringLiteral("scan-looking")))
+        return false;
+    m_app.model().goBack();
+    return expect(AppModel::Page::Pair, "leaving the camera");
+}
+
+bool PageWalk::handOver()
+{
+    model<PairModel>()->showAnswer();
+    return expect(AppModel::Page::HandOver, "showing the answer") && model<HandOverModel>()->count() == 1 &&
+           visit(QStringLiteral("hand-over"));
+}
 
 bool PageWalk::pair()
 {
     model<HomeModel>()->pair();
     if (!expect(AppModel::Page::Pair, "pairing") || !visit(QStringLiteral("pair-enter")))
+        return false;
+    if (!scanInvitation())
         return false;
     model<PairModel>()->setLink(QStringLiteral("accord:nonsense"));
     model<PairModel>()->read();
@@ -23,7 +60,9 @@ bool PageWalk::pair()
     model<PairModel>()->accept();
     if (model<PairModel>()->stage() != PairModel::Stage::Paired || !visit(QStringLiteral("pair-done")))
         return false;
-    model<PairModel>()->done();
+    if (!handOver())
+        return false;
+    m_app.model().openHome();
     if (!visit(QStringLiteral("home-not-shared")))
         return false;
     m_app.model().openSharing();
