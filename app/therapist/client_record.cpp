@@ -25,6 +25,7 @@ ClientRecord recordOf(const vault::Transaction& transaction, const vault::Channe
     record.name = channel.peerName;
     record.createdAt = channel.createdAt;
     record.invitationEnds = channel.expiresAt;
+    record.byHand = channel.relayUrl.isEmpty();
     record.cadenceDays = channel.cadenceDays;
     record.summaries = transaction.received.of(channel.id);
     record.standing = standingOf(channel, !record.summaries.isEmpty(), now);

@@ -28,6 +28,7 @@ struct ClientRecord
     QString name;                            ///< empty before the client answered
     QDateTime createdAt;                     ///< UTC
     std::optional<QDateTime> invitationEnds; ///< UTC
+    bool byHand = false;                     ///< no relay: letters pass as codes or files
     std::optional<int> cadenceDays;          ///< agreed days between sessions
     QList<vault::ReceivedSummary> summaries; ///< by session date, oldest first
 };

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/therapist/desk_model.h"
 
+#include <QMetaEnum>
+
 namespace accord::therapist {
 
-DeskModel::DeskModel(app::Session& session, const sync::RelayAccess& preset, QObject* parent)
-    : QObject(parent), m_session(session), m_caseload(session), m_client(session), m_invite(session, preset)
+DeskModel::DeskModel(app::Session& session, const sync::RelayAccess& preset, qr::OpenCamera openCamera, QObject* parent)
+    : QObject(parent), m_session(session), m_openCamera(std::move(openCamera)), m_caseload(session), m_client(session),
+      m_invite(session, preset)
 {
     connect(&m_rules, &app::RulesModel::left, this, &DeskModel::back);
+}
+
+QString DeskModel::pageName() const
+{
+    return m_spot.place == Place::Nothing
+               ? QString()
+               : QString::fromLatin1(QMetaEnum::fromType<Place>().valueToKey(int(m_spot.place))) +
+                     QStringLiteral("Page");
 }
 
 void DeskModel::openRow(int row)
@@ -17,21 +28,21 @@ void DeskModel::openRow(int row)
     if (!m_caseload.isInvitation(row))
         return openClient(channel);
     m_invite.showAgain(channel);
-    setPlace(Place::Invite, channel);
+    go({Place::Invite, channel});
 }
 
 void DeskModel::openClient(base::ChannelId channel)
 {
-    if (m_place == Place::Client && m_client.channel() != channel)
-        back(); // a page of its own for everybody: scrolled to the top, nothing chosen
+    if (m_spot.place == Place::Client && m_client.channel() != channel)
+        go({}); // a page of its own for everybody: scrolled to the top, nothing chosen
     m_client.open(channel);
-    setPlace(Place::Client, channel);
+    go({Place::Client, channel});
 }
 
 void DeskModel::openInvite()
 {
     m_invite.begin();
-    setPlace(Place::Invite, {});
+    go({Place::Invite, {}});
 }
 
 void DeskModel::openInvited()
@@ -41,27 +52,81 @@ void DeskModel::openInvited()
 
 void DeskModel::openRules()
 {
-    if (m_place == Place::Rules)
+    if (m_spot.place == Place::Rules)
         return;
-    m_readFrom = m_place == Place::Client ? m_client.channel() : base::ChannelId();
-    setPlace(Place::Rules, m_readFrom);
+    remember();
+    go({Place::Rules, m_cameFrom.channel});
+}
+
+void DeskModel::openScan()
+{
+    if (m_spot.place == Place::Scanning)
+        return;
+    remember();
+    const app::ScanOrder order{app::Wanted::Letters, tr("Scan a client’s code"),
+                               tr("In Accord on their phone your client opens Sharing, then your name, then “Show a "
+                                  "code”. Hold the whole code inside the frame.")};
+    auto scan = std::make_unique<app::ScanModel>(m_session, order, m_openCamera);
+    connect(scan.get(), &app::ScanModel::lettersTaken, this, &DeskModel::noteScanned);
+    connect(scan.get(), &app::ScanModel::answerWanted, this, &DeskModel::showCodes);
+    connect(scan.get(), &app::ScanModel::left, this, &DeskModel::back);
+    go({Place::Scanning, m_cameFrom.channel}, std::move(scan));
+}
+
+void DeskModel::noteScanned(base::ChannelId channel, bool byCamera)
+{
+    if (m_cameFrom.place == Place::Invite)
+        m_invite.noteScanned(channel, byCamera);
+    else
+        m_cameFrom = {Place::Client, channel}; // whoever it is from is whom this is about now
+}
+
+void DeskModel::openHandOver()
+{
+    remember();
+    showCodes(m_spot.place == Place::Invite ? m_invite.channel() : m_spot.channel);
+}
+
+void DeskModel::showCodes(base::ChannelId channel)
+{
+    auto codes = std::make_unique<app::HandOverModel>(m_session, channel, true);
+    connect(codes.get(), &app::HandOverModel::scanWanted, this, &DeskModel::openScan);
+    connect(codes.get(), &app::HandOverModel::left, this, &DeskModel::back);
+    go({Place::HandingOver, channel}, nullptr, std::move(codes));
+}
+
+void DeskModel::remember()
+{
+    if (m_spot.place == Place::Nothing || m_spot.place == Place::Client || m_spot.place == Place::Invite)
+        m_cameFrom = m_spot;
 }
 
 void DeskModel::back()
 {
-    if (m_place == Place::Rules && !m_readFrom.isNull())
-        openClient(m_readFrom);
-    else
-        setPlace(Place::Nothing, {});
+    const bool leadsBack =
+        m_spot.place == Place::Rules || m_spot.place == Place::Scanning || m_spot.place == Place::HandingOver;
+    if (!leadsBack || m_cameFrom.place == Place::Nothing)
+        return go({});
+    if (m_cameFrom.place == Place::Client)
+        return openClient(m_cameFrom.channel);
+    go(m_cameFrom);
 }
 
-void DeskModel::setPlace(Place place, base::ChannelId opened)
+void DeskModel::go(Spot spot, std::unique_ptr<app::ScanModel> scan, std::unique_ptr<app::HandOverModel> handOver)
 {
-    if (place != Place::Client)
+    if (spot.place != Place::Client)
         m_client.close(); // what arrives from now on has not been seen
-    m_place = place;
-    m_caseload.setOpened(opened);
+    m_spot = spot;
+    if (m_scan)
+        m_leaving.push_back(std::move(m_scan)); // it may be the sender of the signal that led here
+    if (m_handOver)
+        m_leaving.push_back(std::move(m_handOver));
+    m_scan = std::move(scan);
+    m_handOver = std::move(handOver);
+    m_caseload.setOpened(spot.channel);
     emit placeChanged();
+    QMetaObject::invokeMethod(
+        this, [this] { m_leaving.clear(); }, Qt::QueuedConnection);
 }
 
 } // namespace accord::therapist

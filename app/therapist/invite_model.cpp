@@ -71,6 +71,7 @@ void InviteModel::begin()
     m_copied = false;
     m_clientName.clear();
     m_safetyNumber.clear();
+    m_scanned = false;
     m_problem.clear();
     readRelay();
     setStep(Step::Choose);
@@ -89,6 +90,14 @@ void InviteModel::showAgain(base::ChannelId channel)
     refresh(); // it may have been answered, or run out, since the list was read
     if (!invitation && m_step == Step::Showing)
         refuse(app::explain(invitation.error()));
+}
+
+void InviteModel::noteScanned(base::ChannelId channel, bool byCamera)
+{
+    if (channel != m_invitation.channel || m_remote || !byCamera)
+        return; // what travelled may have been changed on its way
+    m_scanned = true;
+    emit changed();
 }
 
 void InviteModel::inviteInRoom()
@@ -115,6 +124,7 @@ void InviteModel::invite(bool remote)
 void InviteModel::take(const sync::Invited& invitation)
 {
     m_invitation = invitation;
+    m_byHand = m_relayUrl.trimmed().isEmpty();
     keepRelay();
     setStep(Step::Showing);
     m_session.noteChange();
@@ -144,6 +154,7 @@ void InviteModel::refresh()
         return refuse(app::explain(record.error()));
     if (!*record)
         return begin();
+    m_byHand = (*record)->byHand;
     switch ((*record)->standing) {
     case Standing::Invited:
         setStep(Step::Showing);

@@ -29,7 +29,9 @@ class InviteModel : public QObject
     Q_PROPERTY(bool copied READ copied NOTIFY changed)                ///< the link is on the clipboard
     Q_PROPERTY(QString clientName READ clientName NOTIFY changed)     ///< once paired
     Q_PROPERTY(QString safetyNumber READ safetyNumber NOTIFY changed) ///< once paired
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)           ///< one sentence, or empty
+    Q_PROPERTY(bool byHand READ isByHand NOTIFY changed)    ///< once paired: no relay, so an answer has to be shown
+    Q_PROPERTY(bool scanned READ isScanned NOTIFY changed)  ///< each saw the other's code: nothing is left to compare
+    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< one sentence, or empty
 
 public:
     enum class Step { Choose, Working, Showing, Expired, Paired, Compromised };
@@ -51,11 +53,15 @@ public:
     [[nodiscard]] bool copied() const { return m_copied; }
     [[nodiscard]] QString clientName() const { return m_clientName; }
     [[nodiscard]] QString safetyNumber() const { return m_safetyNumber; }
+    [[nodiscard]] bool isByHand() const { return m_byHand; }
+    [[nodiscard]] bool isScanned() const { return m_scanned; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] base::ChannelId channel() const { return m_invitation.channel; }
 
     void begin();                            ///< a new invitation, from the start
     void showAgain(base::ChannelId channel); ///< one made before
+    /// Letters of this channel came in, through the camera or not.
+    void noteScanned(base::ChannelId channel, bool byCamera);
 
     Q_INVOKABLE void inviteInRoom();
     Q_INVOKABLE void inviteRemotely();
@@ -87,6 +93,8 @@ private:
     QString m_clientName;
     QString m_safetyNumber;
     QString m_problem;
+    bool m_byHand = false;
+    bool m_scanned = false;
     QTimer m_minute; ///< runs only while an invitation is shown
 };
 

@@ -3,6 +3,7 @@
 #include "app/therapist/self_test.h"
 #include "app/therapist/therapist_app.h"
 #include "core/secret/secret.h"
+#include "platform/camera.h"
 #include "qml/controls/fonts.h"
 
 #include <QApplication>
@@ -115,7 +116,9 @@ std::optional<Arguments> parse(const QApplication& application)
 int run(const Arguments& arguments)
 {
     const base::SystemClock clock;
-    therapist::TherapistApp app(arguments.options, clock);
+    therapist::TherapistOptions options = arguments.options;
+    options.openCamera = platform::systemCamera;
+    therapist::TherapistApp app(options, clock);
     if (!app.show()) {
         complain("the screens did not load; the installation is incomplete.");
         return 1;

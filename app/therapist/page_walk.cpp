@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/therapist/page_walk.h"
 
+#include "app/shared/picture/qr_picture.h"
 #include "app/therapist/sample_caseload.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QPainter>
 #include <cstdio>
 
 namespace accord::therapist {
@@ -23,6 +25,19 @@ bool waitUntil(const std::function<bool()>& condition)
     return condition();
 }
 
+/// As a camera sees a phone that lies on a table.
+QImage onTable(const QImage& code)
+{
+    QImage seen(1280, 960, QImage::Format_Grayscale8);
+    seen.fill(QColor(92, 92, 92));
+    QPainter painter(&seen);
+    const QRect phone(200, 20, 880, 920);
+    painter.fillRect(phone, Qt::white);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRect(220, 40, 840, 840), code);
+    return seen;
+}
+
 } // namespace
 
 PageWalk::PageWalk(TherapistOptions looks)
@@ -32,6 +47,7 @@ PageWalk::PageWalk(TherapistOptions looks)
     looks.vaultDirectory = m_folder.filePath(QStringLiteral("vault"));
     looks.kdfCost = cheapKdf;
     looks.reducedMotion = true; // what is looked at stands still
+    looks.openCamera = app::practiceCameras(m_scene);
     m_app = std::make_unique<TherapistApp>(looks, m_clock);
 }
 
@@ -51,6 +67,8 @@ bool PageWalk::walk(const Visitor& visitor)
     if (!made)
         return false;
     walkInvitations();
+    walkScanning();
+    walkPairingByHand();
     walkClients();
     walkCaseload();
     m_app->shell().lock();
@@ -84,6 +102,57 @@ void PageWalk::walkInvitations()
     });
     desk()->invite()->showAgain(channel);
     visit(QStringLiteral("invite, answered"), is(InviteModel::Step::Paired));
+    desk()->back();
+}
+
+void PageWalk::walkScanning()
+{
+    using Sight = app::ScanModel::Sight;
+    const std::pair<qr::CameraTrouble, QString> troubles[] = {
+        {qr::CameraTrouble::NoCamera, QStringLiteral("scan, no camera")},
+        {qr::CameraTrouble::Denied, QStringLiteral("scan, not allowed")}};
+    for (const auto& [trouble, state] : troubles) {
+        m_scene->fail(trouble);
+        desk()->openScan();
+        visit(state, child("scanPage") && waitUntil([&] { return !desk()->scan()->blindTitle().isEmpty(); }));
+        desk()->back();
+    }
+    m_scene->fail(std::nullopt);
+    desk()->openScan();
+    visit(QStringLiteral("scan, starting"), desk()->scan()->sight() == Sight::Starting);
+    QImage menu = app::imageOfCodes({QStringLiteral("https://example.org/menu")});
+    m_scene->show({onTable(menu)});
+    visit(QStringLiteral("scan, another code"), waitUntil([&] { return !desk()->scan()->problem().isEmpty(); }));
+    desk()->back();
+}
+
+void PageWalk::walkPairingByHand()
+{
+    const auto client =
+        PracticeClient::make(m_folder.filePath(QStringLiteral("client")), QStringLiteral("Mara B."), m_clock);
+    desk()->openInvite();
+    desk()->invite()->inviteInRoom();
+    if (!client || !waitUntil([&] { return desk()->invite()->step() == InviteModel::Step::Showing; }) ||
+        !client->accept(desk()->invite()->qrText()) ||
+        !client->share(m_clock.today(), 8, 6.5, 7, QString(1500, QLatin1Char('n'))))
+        return visit(QStringLiteral("invite, by hand"), false);
+    const QList<QImage> codes = client->codes(); // the answer, and a summary in four
+    desk()->openScan();
+    m_scene->show({onTable(codes.at(0)), onTable(codes.at(1)), onTable(codes.at(2))});
+    visit(QStringLiteral("scan, half way"),
+          waitUntil([&] { return desk()->scan()->progressShare() == 0.5 && !desk()->scan()->taken().isEmpty(); }));
+    m_scene->show({onTable(codes.at(3)), onTable(codes.at(4))});
+    visit(QStringLiteral("scan, all in"), waitUntil([&] { return desk()->scan()->taken().size() == 2; }));
+    desk()->back();
+    visit(QStringLiteral("invite, answered by hand"), desk()->invite()->isScanned() && child("invitePaired"));
+    desk()->openHandOver();
+    visit(QStringLiteral("hand over"), child("handOverPage") && desk()->handOver()->count() > 0);
+    if (!client->scan(desk()->handOver()->codes()))
+        visit(QStringLiteral("hand over, scanned"), false);
+    desk()->back();
+    desk()->openHandOver();
+    visit(QStringLiteral("hand over, nothing"), !desk()->handOver()->nothing().isEmpty());
+    desk()->back();
     desk()->back();
 }
 

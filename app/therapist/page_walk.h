@@ -2,7 +2,9 @@
 // A walk through every page of the therapist's app in every main state, for the self-test and for looking at.
 #pragma once
 
+#include "app/shared/practice/practice_camera.h"
 #include "app/shared/walk/page_record.h"
+#include "app/therapist/practice_client.h"
 #include "app/therapist/therapist_app.h"
 #include "core/base/clock.h"
 #include "core/vault/vault.h"
@@ -33,6 +35,8 @@ public:
 
 private:
     void walkInvitations();
+    void walkScanning();
+    void walkPairingByHand();
     void walkClients();
     void walkCaseload();
     void openClient(const QString& state, const std::function<base::ChannelId(vault::Transaction&)>& make);
@@ -45,6 +49,7 @@ private:
 
     const base::ManualClock m_clock;
     QTemporaryDir m_folder;
+    const std::shared_ptr<app::PracticeScene> m_scene = std::make_shared<app::PracticeScene>();
     std::unique_ptr<TherapistApp> m_app;
     Visitor m_visitor;
     app::PageRecord m_record;

@@ -22,7 +22,8 @@ void prepareTherapist()
 }
 
 TherapistApp::TherapistApp(TherapistOptions options, const base::Clock& clock, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_shell(m_options.vaultDirectory, clock, m_options.relay)
+    : QObject(parent), m_options(std::move(options)),
+      m_shell(m_options.vaultDirectory, clock, m_options.relay, m_options.openCamera)
 {
     m_shell.unlock()->setKdfCost(m_options.kdfCost);
 }

@@ -24,7 +24,8 @@ struct TherapistOptions
     double textScale = 1; ///< 1..2
     bool rightToLeft = false;
     bool reducedMotion = false;
-    sync::RelayAccess relay; ///< what the invite page proposes while no relay is kept in the vault
+    qr::OpenCamera openCamera; ///< empty: there is none
+    sync::RelayAccess relay;   ///< what the invite page proposes while no relay is kept in the vault
 };
 
 /// UI thread, under a QApplication with the Material style (prepareTherapist()). No globals: several, and the client's

@@ -4,9 +4,9 @@
 namespace accord::therapist {
 
 TherapistShell::TherapistShell(const QString& vaultDirectory, const base::Clock& clock, const sync::RelayAccess& preset,
-                               QObject* parent)
+                               qr::OpenCamera openCamera, QObject* parent)
     : QObject(parent), m_unlock(vaultDirectory, vault::Role::Therapist, clock), m_preset(preset),
-      m_newcomer(m_unlock.state() == app::UnlockModel::State::NoVault)
+      m_openCamera(std::move(openCamera)), m_newcomer(m_unlock.state() == app::UnlockModel::State::NoVault)
 {
     connect(&m_unlock, &app::UnlockModel::stateChanged, this, &TherapistShell::follow);
     connect(&m_unlock, &app::UnlockModel::closing, this, &TherapistShell::leaveDesk);
@@ -34,7 +34,7 @@ void TherapistShell::follow()
     }
     if (m_desk || !m_unlock.session())
         return;
-    m_desk = std::make_unique<DeskModel>(*m_unlock.session(), m_preset);
+    m_desk = std::make_unique<DeskModel>(*m_unlock.session(), m_preset, m_openCamera);
     emit deskChanged();
 }
 

@@ -24,7 +24,7 @@ class TherapistShell : public QObject
 public:
     /// `preset`: what the invite page proposes as the relay while none is kept in the vault.
     TherapistShell(const QString& vaultDirectory, const base::Clock& clock, const sync::RelayAccess& preset,
-                   QObject* parent = nullptr);
+                   qr::OpenCamera openCamera = {}, QObject* parent = nullptr);
     ~TherapistShell() override;
 
     [[nodiscard]] app::UnlockModel* unlock() { return &m_unlock; }
@@ -44,6 +44,7 @@ private:
 
     app::UnlockModel m_unlock;
     sync::RelayAccess m_preset;
+    qr::OpenCamera m_openCamera;
     bool m_newcomer = false;
     std::unique_ptr<DeskModel> m_desk;
 };

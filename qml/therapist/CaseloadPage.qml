@@ -163,6 +163,13 @@ FocusScope {
                 spacing: Theme.gap8
 
                 IconButton {
+                    objectName: "scanFromCaseload"
+                    iconName: "scan"
+                    text: qsTr("Scan a client’s code")
+                    visible: root.model.clientCount > 0
+                    onClicked: root.desk.openScan()
+                }
+                IconButton {
                     objectName: "rulesFromCaseload"
                     iconName: "info"
                     text: qsTr("How signals work")

@@ -12,7 +12,7 @@ FocusScope {
     readonly property bool wide: root.width >= Theme.railFrom * Theme.scale
     readonly property real listWidth: Math.min(Theme.readable * 0.7, Math.max(Theme.readable * 0.55, root.width * 0.305))
     readonly property bool covered: !root.wide && root.model.place !== DeskModel.Nothing
-    readonly property string besideName: root.model.place === DeskModel.Client ? "ClientPage" : root.model.place === DeskModel.Invite ? "InvitePage" : root.model.place === DeskModel.Rules ? "RulesPage" : root.wide ? "OverviewPage" : ""
+    readonly property string besideName: root.model.pageName || (root.wide ? "OverviewPage" : "")
 
     focus: true
     onBesideNameChanged: beside.open()

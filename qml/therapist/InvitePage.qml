@@ -27,11 +27,13 @@ BesidePage {
     InviteShowing {
         model: root.model
         visible: root.model.step === InviteModel.Showing
+        onScanRequested: root.desk.openScan()
     }
     InvitePaired {
         model: root.model
         visible: root.model.step === InviteModel.Paired
         onClientRequested: root.desk.openInvited()
+        onAnswerRequested: root.desk.openHandOver()
     }
     EmptyState {
         objectName: "inviteExpired"

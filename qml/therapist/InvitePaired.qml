@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property InviteModel model
     signal clientRequested
+    signal answerRequested
 
     objectName: "invitePaired"
     spacing: Theme.gap16
@@ -24,6 +25,33 @@ ColumnLayout {
         text: qsTr("From now on %1 can choose, session by session, what to share with you.").arg(root.model.clientName)
     }
     Card {
+        visible: root.model.byHand
+
+        Heading {
+            level: 2
+            text: qsTr("One step is left")
+        }
+        BodyText {
+            quiet: true
+            text: qsTr("Let %1 scan your answer, so that their app knows you are there.").arg(root.model.clientName)
+        }
+        PrimaryButton {
+            objectName: "showAnswer"
+            Layout.topMargin: Theme.gap8
+            iconName: "qr"
+            text: qsTr("Show your answer")
+            onClicked: root.answerRequested()
+        }
+    }
+    Notice {
+        objectName: "scannedBoth"
+        iconName: "check"
+        text: qsTr("You scanned each other’s codes in the room, so nobody can stand between you. There is no number to compare.")
+        visible: root.model.scanned
+    }
+    Card {
+        visible: !root.model.scanned
+
         Heading {
             level: 2
             text: qsTr("Safety number")
@@ -41,9 +69,10 @@ ColumnLayout {
             number: root.model.safetyNumber
         }
     }
-    PrimaryButton {
+    SoftButton {
         objectName: "openPaired"
-        text: qsTr("Open %1's page").arg(root.model.clientName)
+        large: true
+        text: qsTr("Open %1’s page").arg(root.model.clientName)
         onClicked: root.clientRequested()
     }
 }

@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property InviteModel model
+    signal scanRequested
 
     objectName: "inviteShowing"
     spacing: Theme.gap16
@@ -19,7 +20,7 @@ ColumnLayout {
     }
     BodyText {
         quiet: true
-        text: root.model.remote ? qsTr("They open it with Accord on their phone. Send it to one person only: it works once.") : qsTr("In Accord on their phone, they choose “Add a therapist” and point the camera here.")
+        text: root.model.remote ? qsTr("They open it with Accord on their phone. Send it to one person only: it works once.") : qsTr("In Accord on their phone, they choose “Pair with your therapist”, then “Scan the code”, and point the camera here.")
     }
     QrCode {
         objectName: "qrCode"
@@ -59,9 +60,16 @@ ColumnLayout {
             text: root.model.expiry
         }
     }
+    SoftButton {
+        objectName: "scanAnswer"
+        iconName: "scan"
+        text: qsTr("Scan their answer")
+        visible: root.model.byHand
+        onClicked: root.scanRequested()
+    }
     CaptionText {
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("This page changes by itself as soon as your client has answered.")
+        text: root.model.byHand ? qsTr("With no relay between you, your client’s app shows an answer for you to scan.") : qsTr("This page changes by itself as soon as your client has answered.")
     }
     QuietButton {
         objectName: "copyLinkQuiet"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, worked with keys alone and read as a screen reader reads it.
+#include "app/shared/practice/practice_camera.h"
+#include "app/therapist/practice_client.h"
 #include "app/therapist/sample_caseload.h"
 #include "app/therapist/therapist_app.h"
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
         options.vaultDirectory = m_folder->filePath(QStringLiteral("vault"));
         options.kdfCost = cheapKdf;
         options.reducedMotion = true;
+        options.openCamera = app::practiceCameras(m_scene);
         m_app = std::make_unique<therapist::TherapistApp>(options, m_clock);
         QVERIFY(m_app->show());
         m_app->unlock().create(QStringLiteral("Dr Weiss"), QStringLiteral("correct horse"),
@@ -143,6 +146,52 @@ private Q_SLOTS:
         QVERIFY(!item("markDiscussed")->isVisible());
     }
 
+    void scanningByKeysAlone()
+    {
+        QVERIFY(reach("scanFromCaseload"));
+        press(Qt::Key_Space);
+        QCOMPARE(desk()->place(), DeskModel::Place::Scanning);
+        QCOMPARE(m_scene->running(), 1);
+        QVERIFY(reach("scanFile"));
+        press(Qt::Key_Escape);
+        QCOMPARE(desk()->place(), DeskModel::Place::Nothing);
+        QTRY_COMPARE(m_scene->running(), 0);
+    }
+
+    void aPairingWithNoNetworkInTheRealWindow()
+    {
+        const auto client = therapist::PracticeClient::make(m_folder->filePath(QStringLiteral("client")),
+                                                            QStringLiteral("Mara B."), m_clock);
+        QVERIFY(client);
+        desk()->openInvite();
+        QVERIFY(reach("inviteInRoom"));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(desk()->invite()->step(), therapist::InviteModel::Step::Showing);
+        QVERIFY(client->accept(desk()->invite()->qrText()));
+        QVERIFY(client->share(m_clock.today(), 8, 6.5, 7, QStringLiteral("Good to be heard.")));
+        m_scene->show(client->codes());
+        QVERIFY(reach("scanAnswer"));
+        press(Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(desk()->scan()->taken().size(), 2, 20'000);
+        QVERIFY(reach("scanDone"));
+        press(Qt::Key_Space);
+        QCOMPARE(desk()->place(), DeskModel::Place::Invite);
+        QVERIFY(item("scannedBoth")->isVisible());
+        QVERIFY(!item("safetyNumber")->isVisible());
+        QVERIFY(reach("showAnswer"));
+        press(Qt::Key_Space);
+        QCOMPARE(desk()->place(), DeskModel::Place::HandingOver);
+        QVERIFY(client->scan(desk()->handOver()->codes()));
+        const auto state =
+            client->vault().read([&](vault::Transaction& t) { return t.channels.find(client->channel())->state; });
+        QCOMPARE(*state, vault::ChannelState::Open);
+        press(Qt::Key_Escape);
+        QVERIFY(reach("openPaired"));
+        press(Qt::Key_Space);
+        QCOMPARE(desk()->client()->name(), QStringLiteral("Mara B."));
+        QCOMPARE(desk()->client()->newestNote(), QStringLiteral("Good to be heard."));
+    }
+
     void everyActionIsReachedByTab()
     {
         for (const char* name : {"invite", "lock", "client-0"})
@@ -211,6 +260,7 @@ private:
     }
 
     base::ManualClock m_clock{QDateTime(QDate(2026, 4, 16), QTime(12, 0), Qt::UTC)};
+    const std::shared_ptr<app::PracticeScene> m_scene = std::make_shared<app::PracticeScene>();
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<therapist::TherapistApp> m_app;
 };
