@@ -5,39 +5,41 @@ import QtQuick.Layouts
 import Accord.Controls
 import Accord.SharedModels
 
-RowLayout {
+Column {
     id: root
 
     required property HandOverModel model
 
-    Layout.alignment: Qt.AlignHCenter
-    Layout.fillWidth: false
-    spacing: Theme.gap8
+    Layout.fillWidth: true
+    spacing: Theme.gap4
 
-    IconButton {
-        objectName: "codeBefore"
-        iconName: "back"
-        text: qsTr("Code before")
-        onClicked: root.model.previous()
-    }
     BodyText {
         objectName: "codePosition"
-        Layout.fillWidth: false
+        width: root.width
         horizontalAlignment: Text.AlignHCenter
         text: root.model.position
-        Accessible.role: Accessible.StaticText
-        Accessible.name: root.model.position
     }
-    IconButton {
-        objectName: "codeAfter"
-        iconName: "forward"
-        text: qsTr("Next code")
-        onClicked: root.model.next()
-    }
-    IconButton {
-        objectName: "codeTurning"
-        iconName: root.model.turning ? "pause" : "play"
-        text: root.model.turning ? qsTr("Stop turning") : qsTr("Turn by itself")
-        onClicked: root.model.turning = !root.model.turning
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.gap16
+
+        IconButton {
+            objectName: "codeBefore"
+            iconName: "back"
+            text: qsTr("Code before")
+            onClicked: root.model.previous()
+        }
+        IconButton {
+            objectName: "codeTurning"
+            iconName: root.model.turning ? "pause" : "play"
+            text: root.model.turning ? qsTr("Stop turning") : qsTr("Turn by itself")
+            onClicked: root.model.turning = !root.model.turning
+        }
+        IconButton {
+            objectName: "codeAfter"
+            iconName: "forward"
+            text: qsTr("Next code")
+            onClicked: root.model.next()
+        }
     }
 }

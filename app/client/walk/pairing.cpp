@@ -6,6 +6,8 @@
 #include "app/client/pair_model.h"
 #include "app/shared/hand_over_model.h"
 #include "app/shared/scan_model.h"
+#include "core/sync/hand_carriers.h"
+#include "core/sync/hand_over.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -38,8 +40,14 @@ bool PageWalk::scanInvitation()
 bool PageWalk::handOver()
 {
     model<PairModel>()->showAnswer();
-    return expect(AppModel::Page::HandOver, "showing the answer") && model<HandOverModel>()->count() == 1 &&
-           visit(QStringLiteral("hand-over"));
+    if (!expect(AppModel::Page::HandOver, "showing the answer") || !visit(QStringLiteral("hand-over")))
+        return false;
+    // What was shown has left: the therapist scans it.
+    sync::QrCarrier seen([](const QStringList&) { return sync::Result<void>(); },
+                         [this] { return sync::Result<QStringList>(model<HandOverModel>()->codes()); },
+                         HandOverModel::mostCodes);
+    const auto taken = sync::takeIn(m_partner->vault(), m_clock, seen);
+    return taken && taken->letters.size() == 1;
 }
 
 bool PageWalk::pair()
