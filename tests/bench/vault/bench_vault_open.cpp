@@ -2,7 +2,7 @@
 // What opening costs besides Argon2id, and whether a long history makes it cost more.
 //   bench_vault_open [rounds] [folder]
 // First: a vault of 5,000 check-ins, opened and its newest 50 listed, against a vault of 50. Second: opened with a PIN
-// through the system's key store (where there is one), Argon2id taken off. Rounds are interleaved; figures are medians.
+// through the system's key store (where there is one), Argon2id taken off. Rounds are interleaved.
 #include "core/vault/keys.h"
 #include "core/vault/recovery_code.h"
 #include "core/vault/vault.h"
@@ -46,14 +46,16 @@ public:
         QElapsedTimer timer;
         timer.start();
         work();
-        m_times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        add(timer.nsecsElapsed());
     }
+    void add(qint64 nanoseconds) { m_times.push_back(double(nanoseconds) / 1e6); }
     [[nodiscard]] double quantile(double share)
     {
         std::sort(m_times.begin(), m_times.end());
         return m_times.at(size_t(share * double(m_times.size() - 1)));
     }
-    [[nodiscard]] double median() { return quantile(0.5); }
+    /// What other programs do to the machine only adds: the fastest round is nearest to what the work costs.
+    [[nodiscard]] double fastest() { return quantile(0.0); }
 
 private:
     std::vector<double> m_times; ///< ms
@@ -99,12 +101,35 @@ public:
     }
     void openAndList()
     {
-        const auto open =
+        QElapsedTimer timer;
+        timer.start();
+        auto open =
             must(vault::Vault::open(m_directory, vault::Credential::recoveryCode(m_code.clone()), nullptr, m_clock));
+        const qint64 opened = timer.nsecsElapsed();
         const auto newest = must(open->read([](vault::Transaction& t) { return t.checkIns.newest(50); }));
+        const qint64 listed = timer.nsecsElapsed();
+        open.reset();
+        const qint64 closed = timer.nsecsElapsed();
         if (newest.size() != 50)
             stop(QStringLiteral("not 50 check-ins"));
+        opening.add(opened);
+        listing.add(listed - opened);
+        closing.add(closed - listed);
+        all.add(closed);
     }
+    /// Closing when there is something to take a snapshot of.
+    void changeAndClose()
+    {
+        auto open =
+            must(vault::Vault::open(m_directory, vault::Credential::recoveryCode(m_code.clone()), nullptr, m_clock));
+        must(open->write([](vault::Transaction& t) { t.settings.set(QStringLiteral("bench"), QStringLiteral("x")); }));
+        afterChange.measure([&] { open.reset(); });
+    }
+    Times opening;
+    Times listing;
+    Times closing;
+    Times all;
+    Times afterChange;
 
 private:
     QString m_directory;
@@ -116,50 +141,58 @@ void compareHistories(const QString& folder, int rounds)
 {
     History small(folder + QStringLiteral("/small"), 50);
     History large(folder + QStringLiteral("/large"), 5000);
-    Times smallTimes;
-    Times largeTimes;
     Times argon;
     for (int round = 0; round < rounds; ++round) {
         argon.measure([] { argon2id(cheap); });
-        smallTimes.measure([&] { small.openAndList(); });
-        largeTimes.measure([&] { large.openAndList(); });
+        small.openAndList();
+        large.openAndList();
+        small.changeAndClose();
+        large.changeAndClose();
     }
-    const double withoutSmall = smallTimes.median() - argon.median();
-    const double withoutLarge = largeTimes.median() - argon.median();
-    std::printf("opening, listing the newest 50, closing; %d rounds, ms apart from Argon2id (%.2f)\n", rounds,
-                argon.median());
-    std::printf("  of    50 check-ins  %8.2f\n  of 5,000 check-ins  %8.2f   ratio %.2f (target 1.50 or less)\n",
-                withoutSmall, withoutLarge, withoutLarge / withoutSmall);
+    std::printf("opening, listing the newest 50, closing; %d rounds, fastest in ms, Argon2id (%.2f) taken off\n",
+                rounds, argon.fastest());
+    std::printf("%-22s %8s %8s %8s %8s   close after a change\n", "", "open", "list", "close", "all");
+    const auto row = [&](const char* title, History& history) {
+        std::printf("%-22s %8.2f %8.2f %8.2f %8.2f %8.2f\n", title, history.opening.fastest() - argon.fastest(),
+                    history.listing.fastest(), history.closing.fastest(), history.all.fastest() - argon.fastest(),
+                    history.afterChange.fastest());
+    };
+    row("of    50 check-ins", small);
+    row("of 5,000 check-ins", large);
+    std::printf("ratio %.2f (target 1.50 or less)\n",
+                (large.all.fastest() - argon.fastest()) / (small.all.fastest() - argon.fastest()));
 }
 
 void measurePin(const QString& folder, int rounds)
 {
     const auto store = platform::systemKeyStore();
     if (!store->isPresent()) {
-        std::printf("no key store here: run under tests/unit/platform/with_key_store open ...\n");
+        std::printf("no key store here: run this under tests/unit/platform/with_key_store open\n");
         return;
     }
     const base::SystemClock clock;
-    const vault::KdfCost usual;
     const QString directory = folder + QStringLiteral("/pin");
     vault::FirstKeys keys;
     keys.passphrase = SecretBytes::copyOf("a passphrase");
     keys.pin = SecretBytes::copyOf("493817");
     keys.store = store.get();
-    fill(*must(vault::Vault::create({directory, vault::Role::Client, QStringLiteral("Sam"), usual}, keys, clock)), 50);
+    fill(*must(vault::Vault::create({directory, vault::Role::Client, QStringLiteral("Sam"), cheap}, keys, clock)), 50);
     Times opening;
     Times argon;
     for (int round = 0; round < rounds; ++round) {
-        argon.measure([&] { argon2id(usual); });
+        argon.measure([&] { argon2id(cheap); });
         opening.measure([&] {
             (void)must(vault::Vault::open(directory, vault::Credential::pin(SecretBytes::copyOf("493817")), store.get(),
                                           clock));
         });
     }
-    (void)must(vault::Vault::open(directory, SecretBytes::copyOf("a passphrase"), clock));
-    std::printf("unlocking with a PIN through the system's key store, %d rounds, ms\n", rounds);
-    std::printf("  in all %.1f, Argon2id alone %.1f, apart from it %.1f (target 30 or less); ratio %.2f\n",
-                opening.median(), argon.median(), opening.median() - argon.median(), opening.median() / argon.median());
+    Times usual;
+    for (int round = 0; round < 5; ++round)
+        usual.measure([] { argon2id({}); });
+    std::printf("unlocking with a PIN through the system's key store, %d rounds, ms, at the least cost of Argon2id\n"
+                "in all %.1f, Argon2id %.1f, apart from it %.1f (target 30 or less); ratio to the usual %.0f: %.2f\n",
+                rounds, opening.fastest(), argon.fastest(), opening.fastest() - argon.fastest(), usual.fastest(),
+                (usual.fastest() + opening.fastest() - argon.fastest()) / usual.fastest());
 }
 
 } // namespace
