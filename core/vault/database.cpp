@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <cerrno>
 
 namespace accord::vault {
 
@@ -66,6 +67,17 @@ SQLite::Statement& Database::statement(Sql sql)
     return m_statements.emplace(sql.text(), SQLite::Statement(m_connection, sql.text())).first->second;
 }
 
+void Database::forgetEarlierStates()
+{
+    change("INSERT OR REPLACE INTO setting (key, value) VALUES ('vault.earlier_states', 'forget')");
+    m_forgets = true;
+}
+
+bool Database::mustForgetEarlierStates()
+{
+    return query("SELECT 1 FROM setting WHERE key = 'vault.earlier_states'").step();
+}
+
 void Database::begin(bool writing)
 {
     if (writing)
@@ -73,6 +85,7 @@ void Database::begin(bool writing)
     else
         (void)query("BEGIN DEFERRED").step();
     m_writing = writing;
+    m_forgets = false;
 }
 
 void Database::commit()
@@ -108,6 +121,11 @@ QString Database::path() const
 qint64 Database::fileSize() const
 {
     return QFileInfo(path()).size();
+}
+
+bool Database::isOverQuota() const
+{
+    return raw_sqlite::systemError(m_connection.getHandle()) == EDQUOT;
 }
 
 base::Failure<Error> Database::meaningOf(const SQLite::Exception& exception)

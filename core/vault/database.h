@@ -68,6 +68,13 @@ public:
 
     [[nodiscard]] qint64 lastRow() const { return m_connection.getLastInsertRowid(); }
 
+    /// What this transaction removes must not live on in a snapshot: once it is committed the earlier states go
+    /// (Vault::forgetEarlier), at the next opening if not before.
+    void forgetEarlierStates();
+    [[nodiscard]] bool mustForgetEarlierStates(); ///< whenever it was said
+    /// Said in this or the last transaction: spares the question above after each commit.
+    [[nodiscard]] bool hasJustForgotten() const { return m_forgets; }
+
     void begin(bool writing);
     void commit();
     void rollBack() noexcept;
@@ -79,6 +86,9 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] qint64 fileSize() const; ///< bytes
 
+    /// True if the last refusal of the system was for want of space by another name than a full disk: a quota.
+    [[nodiscard]] bool isOverQuota() const;
+
     /// What an exception of the connection means to the vault's callers.
     [[nodiscard]] static base::Failure<Error> meaningOf(const SQLite::Exception& exception);
 
@@ -89,6 +99,7 @@ private:
     SQLite::Database m_connection;
     std::unordered_map<const char*, SQLite::Statement> m_statements; // by the literal's address; closed before it
     bool m_writing = false;
+    bool m_forgets = false;
 };
 
 /// Runs a function that returns a Result, and makes what a database throws in it one as well.

@@ -42,6 +42,11 @@ void rollBack(sqlite3* connection) noexcept
         sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+int systemError(sqlite3* connection)
+{
+    return sqlite3_system_errno(connection);
+}
+
 Error meaningOf(int code)
 {
     switch (code & 0xff) {

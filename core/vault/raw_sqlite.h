@@ -18,6 +18,9 @@ namespace accord::vault::raw_sqlite {
 /// Rolls back if a transaction is open; SQLite has done so itself after some errors (disk full, I/O).
 void rollBack(sqlite3* connection) noexcept;
 
+/// errno of the last call the system refused.
+[[nodiscard]] int systemError(sqlite3* connection);
+
 /// What an SQLite result code, plain or extended, means to the vault's callers.
 [[nodiscard]] Error meaningOf(int code);
 

@@ -201,6 +201,8 @@ int ReceivedSummaries::removeUpTo(base::ChannelId channel, quint64 consentVersio
     const int removed = m_database.change("DELETE FROM received WHERE consent_version <= ?"
                                           " AND channel = (SELECT n FROM channel WHERE id = ?)",
                                           consentVersion, channel);
+    if (removed > 0)
+        m_database.forgetEarlierStates();
     m_database.change("DELETE FROM received_mark WHERE channel = (SELECT n FROM channel WHERE id = ?)"
                       " AND NOT EXISTS (SELECT 1 FROM received AS r WHERE r.channel = received_mark.channel"
                       " AND r.check_in = received_mark.check_in)",

@@ -42,7 +42,8 @@ public:
     void setDiscussed(base::ChannelId channel, base::CheckInId checkIn, QDate on);       ///< NotFound if unknown
     /// To the channel that replaces theirs. They then belong to no version of its own: any revocation removes them.
     void move(base::ChannelId from, base::ChannelId to);
-    /// After a revocation: everything shared under this consent version or an older one. Returns how many summaries.
+    /// After a revocation: everything shared under this consent version or an older one, from the snapshots as well
+    /// once this is committed. Returns how many summaries.
     int removeUpTo(base::ChannelId channel, quint64 consentVersion);
 
 private:

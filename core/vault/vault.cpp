@@ -49,6 +49,25 @@ Vault::~Vault()
         (void)snapshots::take(d->directory, d->key);
 }
 
+void Vault::forgetEarlier()
+{
+    Database& database = *d->database;
+    const auto done = guarded([&]() -> Result<void> {
+        if (!database.mustForgetEarlierStates())
+            return {};
+        if (auto taken = snapshots::take(d->directory, d->key); !taken)
+            return taken; // and at the next opening once more
+        snapshots::forgetOlder(d->directory);
+        forgetBefore(d->directory);
+        database.begin(true);
+        database.change("DELETE FROM setting WHERE key = 'vault.earlier_states'");
+        database.commit();
+        return {};
+    });
+    if (!done)
+        database.rollBack();
+}
+
 Result<std::unique_ptr<Vault>> Vault::create(const NewVault& what, const SecretBytes& passphrase,
                                              const base::Clock& clock)
 {
@@ -185,6 +204,7 @@ Result<void> Vault::tidy()
     if (d->schema == schema::current)
         forgetBefore(d->directory);
     ballast::keep(d->directory);
+    forgetEarlier();
     return {};
 }
 
@@ -251,6 +271,8 @@ Result<void> Vault::inTransaction(bool writing, const std::function<void(Transac
     const auto release = qScopeGuard([this] { d->holder = std::thread::id(); });
 
     auto done = attempt(writing, body);
+    if (done && d->database->hasJustForgotten())
+        forgetEarlier();
     if (!done && done.error().code == Error::DiskFull && urgency == Urgency::Vital && ballast::release(d->directory))
         done = attempt(writing, body);
     if (!done && done.error().code == Error::Damaged && d->readOnly)
@@ -271,8 +293,11 @@ Result<void> Vault::attempt(bool writing, const std::function<void(Transaction&)
         database.rollBack();
         return tl::unexpected(thrown.failure);
     } catch (const SQLite::Exception& thrown) {
+        auto meaning = Database::meaningOf(thrown);
+        if (meaning.code == Error::Io && database.isOverQuota())
+            meaning.code = Error::DiskFull;
         database.rollBack();
-        return tl::unexpected(Database::meaningOf(thrown));
+        return tl::unexpected(meaning);
     } catch (...) {
         database.rollBack();
         throw;

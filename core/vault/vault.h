@@ -139,6 +139,9 @@ private:
     /// Snapshot, ballast, and what is no longer needed. Damaged if the database turns out to be.
     [[nodiscard]] Result<void> tidy();
 
+    /// Replaces all snapshots by one of what is there now, if something was removed that must not live on in them.
+    void forgetEarlier();
+
     /// A copy of the database as it is now, at a path where nothing is, and the key it opens with.
     [[nodiscard]] Result<SecretBytes> copyDatabase(const QString& to);
 

@@ -59,6 +59,7 @@ private slots:
     void aKilledSessionIsCaughtUpAtTheNextOpening();
     void aSnapshotIsEncryptedAndPrivate();
     void damageIsNeverSnapshot();
+    void whatARevocationRemovesIsInNoSnapshot();
     void failingStorageCostsNoVault();
     void theBallastIsKept();
     void aRevocationPassesOnAFullDisk();
@@ -154,6 +155,39 @@ void TestVaultSnapshots::damageIsNeverSnapshot()
             QCOMPARE(readFile(place.file("vault.db")), bad);
         }
     }
+}
+
+void TestVaultSnapshots::whatARevocationRemovesIsInNoSnapshot()
+{
+    const Place place;
+    const Channel channel = someChannel();
+    {
+        auto vault = place.create(Role::Therapist);
+        REQUIRE_DONE(vault);
+        REQUIRE_DONE((*vault)->write([&](Transaction& t) {
+            t.channels.insert(channel, someReceiveKey());
+            t.received.put(someSummary(channel.id));
+        }));
+    }
+    makeOlder(snapshots::pathOf(place.vaultPath(), 1), 50 * hour);
+    makeOlder(snapshots::pathOf(place.vaultPath(), 2), 100 * hour);
+    addOne(place); // moves both down
+    QCOMPARE(snapshots::in(place.vaultPath()).size(), 3);
+    auto vault = place.open();
+    REQUIRE_DONE(vault);
+    REQUIRE_DONE((*vault)->write([&](Transaction& t) { t.received.removeUpTo(channel.id, 9); }));
+    QCOMPARE(snapshots::in(place.vaultPath()).size(), 1);
+    const Place copy;
+    REQUIRE_DONE(copy.create());
+    for (const char* name : {"keyring", "keyring.copy"})
+        writeFile(copy.file(name), readFile(place.file(name)));
+    writeFile(copy.file("vault.db"), readFile(snapshots::pathOf(place.vaultPath(), 1)));
+    auto earlier = copy.open();
+    REQUIRE_DONE(earlier);
+    QVERIFY((*earlier)->read([&](Transaction& t) { return t.received.of(channel.id); })->isEmpty());
+    vault->reset();
+    addOne(place);
+    QCOMPARE(snapshots::in(place.vaultPath()).size(), 2); // from now on as ever
 }
 
 void TestVaultSnapshots::failingStorageCostsNoVault()
