@@ -99,7 +99,11 @@ RowRescue::RowRescue(QString damaged, const SecretBytes& key, Database& fresh)
 SalvagedTable RowRescue::rescue(const TableShape& table)
 {
     m_table = &table;
-    m_result = {table.name, 0, true};
+    m_result = SalvagedTable{table.name};
+    if (table.key.isEmpty()) { // no table of ours: a test sees to it
+        m_result.isWhole = false;
+        return m_result;
+    }
     m_keyColumn = int(table.columns.indexOf(table.key.first()));
     QStringList marks;
     for (qsizetype i = 0; i < table.columns.size(); ++i)

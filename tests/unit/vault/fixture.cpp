@@ -2,6 +2,7 @@
 #include "tests/unit/vault/fixture.h"
 
 #include "core/vault/database.h"
+#include "core/vault/row_rescue.h"
 #include "core/vault/unlocking.h"
 
 #include <QDir>
@@ -158,6 +159,27 @@ void makeNewer(const QString& vaultPath, const SecretBytes& passphrase)
     const auto database = Database::open(vaultPath + QStringLiteral("/vault.db"), key->databaseKey);
     (*database)->execute("ALTER TABLE channel ADD COLUMN something_later TEXT");
     (*database)->execute("PRAGMA user_version = 99");
+}
+
+QStringList tablesBeyondRescue(const QString& vaultPath, const SecretBytes& passphrase)
+{
+    const auto key = unlockKeyring(vaultPath, Credential::passphrase(passphrase.clone()), nullptr);
+    const auto database = Database::open(vaultPath + QStringLiteral("/vault.db"), key->databaseKey);
+    QStringList beyond;
+    QStringList seen;
+    for (const TableShape& table : tablesOf(**database)) {
+        bool sound = !table.key.isEmpty();
+        if (!table.isNumbered) // found by the rows it belongs to, or so small that both ends meet
+            sound = sound && (table.name == u"setting" ||
+                              std::any_of(table.references.cbegin(), table.references.cend(),
+                                          [&](const auto& one) { return one.column == table.key.first(); }));
+        for (const TableShape::Reference& reference : table.references)
+            sound = sound && (seen.contains(reference.parent) || reference.parent == table.name);
+        seen.append(table.name);
+        if (!sound)
+            beyond.append(table.name);
+    }
+    return seen.isEmpty() ? QStringList{QStringLiteral("no tables at all")} : beyond;
 }
 
 QStringList namesIn(const QString& folder)

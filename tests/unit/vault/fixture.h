@@ -65,6 +65,10 @@ void writeFile(const QString& path, const QByteArray& bytes); ///< replaces what
 /// Makes the database look as if a later version of the program had made it. The vault must be closed.
 void makeNewer(const QString& vaultPath, const SecretBytes& passphrase);
 
+/// Tables of the present schema whose rows salvage could not find its way through; empty if all is well. The vault must
+/// be closed.
+[[nodiscard]] QStringList tablesBeyondRescue(const QString& vaultPath, const SecretBytes& passphrase);
+
 /// The names of everything in a folder, hidden ones too.
 [[nodiscard]] QStringList namesIn(const QString& folder);
 

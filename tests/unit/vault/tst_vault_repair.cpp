@@ -78,6 +78,8 @@ private slots:
     void salvageWithoutTheFirstPage();
     void salvageWhereNothingReads();
     void salvageKeepsWhatItSaysItKeeps();
+    void everyTableCanBeSalvaged();
+    void anOlderSchemaIsSalvagedToo();
     void afresh();
     void aMissingDatabase();
     void theJournalGoesWithItsDatabase();
@@ -358,6 +360,40 @@ void TestVaultRepair::salvageKeepsWhatItSaysItKeeps()
         }
         QCOMPARE(report->checkInsIncomplete, incomplete);
     }));
+}
+
+void TestVaultRepair::everyTableCanBeSalvaged()
+{
+    QCOMPARE(tablesBeyondRescue(m_place->vaultPath(), passphrase()), QStringList());
+}
+
+void TestVaultRepair::anOlderSchemaIsSalvagedToo()
+{
+    const QString from = QStringLiteral(ACCORD_TEST_DATA "/vaults/version2/client/");
+    QTemporaryDir folder;
+    const QByteArray database = readFile(from + QStringLiteral("vault.db"));
+    int salvaged = 0;
+    for (qsizetype page = 4; page < database.size() / pageSize; page += 3) {
+        const QString path = folder.filePath(QString::number(page));
+        QVERIFY(QDir().mkpath(path));
+        writeFile(path + QStringLiteral("/keyring"), readFile(from + QStringLiteral("keyring")));
+        QByteArray bytes = database;
+        flip(bytes, page);
+        writeFile(path + QStringLiteral("/vault.db"), bytes);
+        const auto key = [] { return passphrase("correct horse battery"); };
+        REQUIRE_ERROR(Vault::open(path, key(), m_place->clock), Error::Damaged);
+        auto repair = Repair::begin(path, Credential::passphrase(key()), nullptr);
+        REQUIRE_DONE(repair);
+        if (!(*repair)->salvage(whose(), m_place->clock))
+            continue; // a page of the schema, and no snapshot to help
+        auto repaired = (*repair)->useSalvaged(m_place->clock);
+        REQUIRE_DONE(repaired);
+        const auto report = repaired->vault->check();
+        QCOMPARE(report->problems, QStringList());
+        QVERIFY(report->schema > 2);
+        ++salvaged;
+    }
+    QVERIFY(salvaged > 4);
 }
 
 void TestVaultRepair::afresh()
