@@ -45,7 +45,9 @@ void copyFolder(const QString& from, const QString& to)
         if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
             qFatal("the test cannot copy a file");
         copy.write(source.readAll());
+        copy.flush();
         copy.setPermissions(entry.permissions());
+        copy.setFileTime(source.fileTime(QFileDevice::FileModificationTime), QFileDevice::FileModificationTime);
     }
 }
 

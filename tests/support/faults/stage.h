@@ -24,7 +24,7 @@ private:
     QTemporaryDir m_root;
 };
 
-/// Files and folders, hidden ones too, with their modes.
+/// Files and folders, hidden ones too, with their modes and times of change.
 void copyFolder(const QString& from, const QString& to);
 
 } // namespace accord::test::faults

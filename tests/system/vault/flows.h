@@ -28,7 +28,7 @@ public:
     [[nodiscard]] virtual QStringList wrong(const Stage& stage, int acknowledged) = 0;
 };
 
-/// create, first check-in, answer, finish, correct, grant, revoke, sync in, sync out, migrate, change PIN.
+/// create, migrate, change PIN, backup, restore, first check-in, answer, finish, correct, grant, revoke, sync in and out.
 [[nodiscard]] std::vector<std::unique_ptr<Flow>> everyFlow();
 
 void addOwnFlows(std::vector<std::unique_ptr<Flow>>& flows);

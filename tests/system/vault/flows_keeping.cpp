@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The vault itself: making one, migrating one, changing how it opens.
+// The vault itself: making one, migrating one, changing how it opens, keeping a copy of it and getting it back.
+#include "core/vault/backup.h"
 #include "core/vault/keys.h"
 #include "tests/system/vault/flows.h"
 #include "tests/system/vault/scene.h"
@@ -183,6 +184,131 @@ private:
     }
 };
 
+/// A backup written over an older one, and the vault goes on.
+class Backup final : public Flow
+{
+public:
+    const char* name() const override { return "backup"; }
+    void prepare(const Stage& stage, quint64 seed) override
+    {
+        Scene scene(stage);
+        scene.pair();
+        const auto vault = scene.opened(scene.client());
+        (void)scene.checkIn(*vault, 1, int(seed * 911 % 4000));
+        m_before = inside(*vault);
+        if (!vault::writeBackup(*vault, what(stage), scene.clock))
+            qFatal("the test cannot make a backup");
+        (void)scene.checkIn(*vault, 2, 100);
+        m_now = inside(*vault);
+    }
+    void run(const Stage& stage, Ledger& ledger) override
+    {
+        Scene scene(stage);
+        const auto vault = scene.open(scene.client());
+        if (wasDone(ledger, vault) && wasDone(ledger, vault::writeBackup(**vault, what(stage), scene.clock)))
+            ledger.acknowledge();
+    }
+    QStringList wrong(const Stage& stage, int acknowledged) override
+    {
+        Scene scene(stage);
+        QStringList all;
+        const auto vault = scene.open(scene.client());
+        if (!vault)
+            return {QStringLiteral("does not open: ") + vault.error().detail};
+        all << problemsOf(**vault);
+        if (inside(**vault) != m_now)
+            all << QStringLiteral("the vault's contents have changed");
+        vault::FirstKeys keys;
+        keys.passphrase = secret("another passphrase");
+        const auto restored = vault::restoreBackup(what(stage).path, secret("the backup's"), stage.within("restored"),
+                                                   keys, leastCost, scene.clock);
+        if (!restored)
+            return all << QStringLiteral("the backup does not restore: ") + restored.error().detail;
+        const QString found = inside(*restored->vault);
+        if (found != m_now && (acknowledged > 0 || found != m_before))
+            all << QStringLiteral("the backup holds neither state");
+        return all << problemsOf(*restored->vault);
+    }
+
+private:
+    static vault::NewBackup what(const Stage& stage)
+    {
+        return {stage.within("kept.accord"), true, secret("the backup's"), leastCost};
+    }
+    /// Of what a restore does not change.
+    static QString inside(Vault& vault)
+    {
+        const auto found = vault.read([](Transaction& t) {
+            QString text;
+            for (const vault::CheckIn& checkIn : t.checkIns.newest())
+                text += checkIn.id.toString() + checkIn.note;
+            for (const vault::Channel& channel : t.channels.all())
+                text += channel.id.toString() + channel.peerName;
+            return text;
+        });
+        return found ? *found : QStringLiteral("unreadable");
+    }
+    QString m_before;
+    QString m_now;
+};
+
+/// A vault from a backup: whole or not at all.
+class Restore final : public Flow
+{
+public:
+    const char* name() const override { return "restore"; }
+    void prepare(const Stage& stage, quint64 seed) override
+    {
+        Scene scene(stage);
+        scene.makeClient();
+        {
+            const auto vault = scene.opened(scene.client());
+            for (int i = 0; i < 3; ++i)
+                (void)scene.checkIn(*vault, i, int(seed * 911 % 4000));
+            if (!vault::writeBackup(*vault, {file(stage), false, secret("the backup's"), leastCost}, scene.clock))
+                qFatal("the test cannot make a backup");
+        }
+        QDir(scene.client()).removeRecursively();
+    }
+    void run(const Stage& stage, Ledger& ledger) override
+    {
+        if (const auto restored = restore(stage); wasDone(ledger, restored))
+            ledger.acknowledge();
+    }
+    QStringList wrong(const Stage& stage, int acknowledged) override
+    {
+        const Scene scene(stage);
+        if (!Vault::isVault(scene.client())) {
+            if (acknowledged > 0)
+                return {QStringLiteral("an acknowledged vault is not there")};
+            if (QDir(scene.client()).exists())
+                return {QStringLiteral("half a vault")};
+            if (const auto again = restore(stage); !again)
+                return {QStringLiteral("cannot be restored again: ") + again.error().detail};
+        }
+        const auto vault = scene.open(scene.client());
+        if (!vault)
+            return {QStringLiteral("does not open: ") + vault.error().detail};
+        const auto count = (*vault)->read([](Transaction& t) { return t.checkIns.count(); });
+        QStringList all = problemsOf(**vault);
+        if (!count || *count != 3)
+            all << QStringLiteral("check-ins are missing");
+        return all;
+    }
+
+private:
+    static QString file(const Stage& stage) { return stage.within("kept.accord"); }
+    static vault::Result<void> restore(const Stage& stage)
+    {
+        const Scene scene(stage);
+        vault::FirstKeys keys;
+        keys.passphrase = secret("passphrase");
+        const auto restored =
+            vault::restoreBackup(file(stage), secret("the backup's"), scene.client(), keys, leastCost, scene.clock);
+        return restored ? vault::Result<void>() : tl::unexpected(restored.error());
+    }
+};
+
 } // namespace
 
 void addKeepingFlows(std::vector<std::unique_ptr<Flow>>& flows)
@@ -190,6 +316,8 @@ void addKeepingFlows(std::vector<std::unique_ptr<Flow>>& flows)
     flows.push_back(std::make_unique<Create>());
     flows.push_back(std::make_unique<Migrate>());
     flows.push_back(std::make_unique<ChangePin>());
+    flows.push_back(std::make_unique<Backup>());
+    flows.push_back(std::make_unique<Restore>());
 }
 
 } // namespace accord::test::faults
