@@ -62,7 +62,7 @@ private:
         if (!key)
             return tl::unexpected(key.error());
         m_key = SecretBytes::random(databaseKeySize);
-        return guarded([&]() -> Result<void> {
+        const auto done = guarded([&]() -> Result<void> {
             const auto database = Database::open(m_work, *key);
             if (!database)
                 return tl::unexpected(database.error());
@@ -74,6 +74,7 @@ private:
             (*database)->changeKey(m_key);
             return {};
         });
+        return done ? proveRekeyed(m_work, m_key) : done;
     }
 
     Result<void> encode()

@@ -118,6 +118,27 @@ QStringList damageIn(Database& database, Depth depth)
     return problems;
 }
 
+Result<void> proveToRead(const QString& path, const SecretBytes& key)
+{
+    return guarded([&]() -> Result<void> {
+        const auto database = Database::open(path, key, Access::ReadOnly);
+        if (!database)
+            return tl::unexpected(database.error());
+        const QStringList problems = damageIn(**database);
+        if (!problems.isEmpty())
+            return base::fail(Error::Damaged, problems.first());
+        return {};
+    });
+}
+
+Result<void> proveRekeyed(const QString& path, const SecretBytes& key)
+{
+    auto reads = proveToRead(path, key);
+    if (!reads && reads.error().code == Error::Damaged)
+        return base::fail(Error::Io, QStringLiteral("the database did not take its key: ") + reads.error().detail);
+    return reads;
+}
+
 CheckReport examine(Database& database)
 {
     CheckReport report;

@@ -14,6 +14,13 @@ enum class Depth { Pages, Indexes };
 /// What is wrong with the pages and the structure, whatever they hold; empty for a sound database. Throws as examine().
 [[nodiscard]] QStringList damageIn(Database& database, Depth depth = Depth::Pages);
 
+/// Opens the database with the key and reads all of it. Damaged if it does not read.
+[[nodiscard]] Result<void> proveToRead(const QString& path, const SecretBytes& key);
+
+/// As proveToRead, for one whose key was changed here: Io if it is not, since then the change was not made. SQLCipher's
+/// sqlite3_rekey says yes whatever happened to it on its way, want of memory or disk included (3.4.1, crypto.c).
+[[nodiscard]] Result<void> proveRekeyed(const QString& path, const SecretBytes& key);
+
 /// Inside a read transaction. Damage it meets becomes a problem, in English and without any content; what the system
 /// refuses (I/O, memory) is thrown as Database does.
 [[nodiscard]] CheckReport examine(Database& database);

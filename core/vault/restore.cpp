@@ -79,6 +79,8 @@ public:
         });
         if (!done && done.error().code == Error::Damaged) // of the folder in the making: the vault at hand is not meant
             done = base::fail(Error::BackupDamaged, done.error().detail);
+        if (done)
+            done = proveRekeyed(m_path, databaseKey);
         return done ? Stage(m_progress, 0.9, 1.0).at(1, 1) : done;
     }
 

@@ -13,19 +13,6 @@ namespace {
 
 constexpr qint64 day = qint64(24) * 60 * 60 * 1'000'000'000; ///< nanoseconds
 
-Result<void> proveToRead(const QString& path, const SecretBytes& key)
-{
-    return guarded([&]() -> Result<void> {
-        const auto database = Database::open(path, key, Access::ReadOnly);
-        if (!database)
-            return tl::unexpected(database.error());
-        const QStringList problems = damageIn(**database);
-        if (!problems.isEmpty())
-            return base::fail(Error::Damaged, problems.first());
-        return {};
-    });
-}
-
 /// Makes room for a new number 1.
 Result<void> moveDown(const QString& directory)
 {

@@ -42,7 +42,8 @@ private:
     void sortPieces();
 
     QList<Piece> m_pieces;
-    QList<int> m_firstOf; ///< by their first two bytes: where those pieces begin in m_pieces, sorted; one more at the end
+    QList<int>
+        m_firstOf; ///< by their first two bytes: where those pieces begin in m_pieces, sorted; one more at the end
     qint64 m_bytesRead = 0;
 };
 

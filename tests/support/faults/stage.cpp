@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <unistd.h>
 
 namespace accord::test::faults {
 
@@ -40,6 +41,10 @@ void copyFolder(const QString& from, const QString& to)
             copyFolder(entry.filePath(), target);
             continue;
         }
+        // A mebibyte in every vault that is made and removed, but never written to.
+        if (entry.fileName() == QLatin1String("ballast") &&
+            ::link(QFile::encodeName(entry.filePath()).constData(), QFile::encodeName(target).constData()) == 0)
+            continue;
         QFile source(entry.filePath());
         QFile copy(target);
         if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))

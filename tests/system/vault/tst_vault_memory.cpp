@@ -139,8 +139,8 @@ void TestVaultMemory::lookForKeys()
     QByteArray salt = readFile(m_place.file("vault.db")).first(16);
     std::transform(salt.begin(), salt.end(), salt.begin(), [](char byte) { return char(byte ^ 0x3a); });
     SecretBytes codes(32);
-    QVERIFY(PKCS5_PBKDF2_HMAC_SHA1(key->view().data(), 32, reinterpret_cast<const unsigned char*>(salt.constData()),
-                                   16, 2, 32, codes.data()) == 1);
+    QVERIFY(PKCS5_PBKDF2_HMAC_SHA1(key->view().data(), 32, reinterpret_cast<const unsigned char*>(salt.constData()), 16,
+                                   2, 32, codes.data()) == 1);
     m_scan.lookForKey("the key of the pages' codes", codes.view());
     m_scan.lookForKey("the key store's half", m_store.only().view());
 }
@@ -200,8 +200,8 @@ void TestVaultMemory::nothingIsLeftAfterLocking()
         megabytes += m_scan.megabytes();
         QVERIFY2(left.isEmpty(), qPrintable(QStringLiteral("after cycle %1:\n").arg(cycle) + left.join(u'\n')));
     }
-    qInfo("%d times unlocked and locked with passphrase, PIN and recovery code: 0 pieces of any secret in %lld MB", cycles,
-          megabytes);
+    qInfo("%d times unlocked and locked with passphrase, PIN and recovery code: 0 pieces of any secret in %lld MB",
+          cycles, megabytes);
 }
 
 void TestVaultMemory::nothingIsLeftOfWrongOnes()

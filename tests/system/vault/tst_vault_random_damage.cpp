@@ -143,8 +143,7 @@ void TestVaultRandomDamage::makeVault(quint64 seed)
     for (int number = 2; number <= 3; ++number) { // as if days had passed
         QFile older(scene.client() + QStringLiteral("/snapshot-%1.db").arg(number));
         if (!older.open(QIODevice::WriteOnly) || older.write(databases.at(3 - number)) < 1 || !older.flush() ||
-            !older.setFileTime(QDateTime::currentDateTime().addDays(2 - 2 * number),
-                               QFileDevice::FileModificationTime))
+            !older.setFileTime(QDateTime::currentDateTime().addDays(2 - 2 * number), QFileDevice::FileModificationTime))
             qFatal("the test cannot make an older snapshot");
     }
     m_whole = m_earlier.takeLast();
@@ -237,7 +236,8 @@ QString TestVaultRandomDamage::outcomeOfRepair(const Files& before)
     for (const vault::EarlierState& state : (*repair)->earlierStates()) {
         if (!state.reads)
             continue;
-        told = accept((*repair)->useEarlierState(state.number, scene.clock), QStringLiteral("repaired from a snapshot"));
+        told =
+            accept((*repair)->useEarlierState(state.number, scene.clock), QStringLiteral("repaired from a snapshot"));
         break;
     }
     if (told.isEmpty()) {
@@ -279,7 +279,8 @@ void TestVaultRandomDamage::everyOutcomeIsToldAndNothingIsDeleted()
         QVERIFY2(end.wasRegular(), qPrintable(place + end.text()));
         QVERIFY2(!told.isEmpty() && !told.startsWith(QLatin1String("WRONG")), qPrintable(place + told));
         // An older file in the newest one's place: nothing tells it from the newest (FORMAT.md).
-        const bool wasExchanged = done.join(u' ').contains(QRegularExpression(QStringLiteral("exchanged:.*vault\\.db")));
+        const bool wasExchanged =
+            done.join(u' ').contains(QRegularExpression(QStringLiteral("exchanged:.*vault\\.db")));
         QVERIFY2(wasExchanged || told != QLatin1String("an earlier state"), qPrintable(place + told));
         ++m_outcomes[told];
     }
