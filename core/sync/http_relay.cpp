@@ -218,4 +218,18 @@ Result<void> HttpRelay::remove(const QString& relayUrl, const seal::MailboxAcces
     return {};
 }
 
+Result<void> HttpRelay::burn(const QString& relayUrl, const seal::MailboxAccess& mailbox)
+{
+    const auto url = parseRelayUrl(relayUrl);
+    if (!url)
+        return tl::unexpected(url.error());
+    const QNetworkRequest request = requestTo(*url, mailboxPath(mailbox), mailbox.readToken.toHex());
+    const auto answer = exchange(request, "DELETE", {}, m_timeout);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->status != 204 && answer->status != 404) // 404: burnt before
+        return unexpectedStatus(answer->status);
+    return {};
+}
+
 } // namespace accord::sync

@@ -26,6 +26,7 @@ public:
                                     int waitSeconds) override;
     Result<void> remove(const QString& relayUrl, const seal::MailboxAccess& mailbox,
                         const QByteArray& envelope) override;
+    Result<void> burn(const QString& relayUrl, const seal::MailboxAccess& mailbox) override;
 
 private:
     struct Answer

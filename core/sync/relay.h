@@ -25,6 +25,8 @@ public:
                                                           int waitSeconds) = 0;
     [[nodiscard]] virtual Result<void> remove(const QString& relayUrl, const seal::MailboxAccess& mailbox,
                                               const QByteArray& envelope) = 0;
+    /// The mailbox this side reads, with all that waits in it, for good. Done before is done.
+    [[nodiscard]] virtual Result<void> burn(const QString& relayUrl, const seal::MailboxAccess& mailbox) = 0;
 };
 
 } // namespace accord::sync

@@ -69,6 +69,17 @@ public:
         });
     }
 
+    sync::Result<void> burn(const QString&, const seal::MailboxAccess& mailbox) override
+    {
+        return answer([&]() -> sync::Result<void> {
+            const auto it = mailboxes.find(mailbox.id);
+            if (it == mailboxes.end() || it->read != mailbox.readToken)
+                return base::fail(sync::Cause(sync::Error::RelayRefused)); // as a relay says of both
+            mailboxes.erase(it);
+            return {};
+        });
+    }
+
 private:
     template <typename Work>
     auto answer(Work&& work) -> decltype(work())

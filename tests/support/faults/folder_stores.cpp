@@ -79,6 +79,13 @@ sync::Result<void> FolderRelay::remove(const QString&, const seal::MailboxAccess
     return {};
 }
 
+sync::Result<void> FolderRelay::burn(const QString&, const seal::MailboxAccess& mailbox)
+{
+    const Pause pause;
+    QDir(mailboxFolder(mailbox)).removeRecursively();
+    return {};
+}
+
 vault::KeyStoreResult<SecretBytes> FolderKeyStore::read(const QString& name)
 {
     const Pause pause;

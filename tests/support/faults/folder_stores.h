@@ -16,6 +16,7 @@ public:
     sync::Result<void> put(const QString&, const seal::MailboxAccess& mailbox, const QByteArray& envelope) override;
     sync::Result<QList<QByteArray>> fetch(const QString&, const seal::MailboxAccess& mailbox, int) override;
     sync::Result<void> remove(const QString&, const seal::MailboxAccess& mailbox, const QByteArray& envelope) override;
+    sync::Result<void> burn(const QString&, const seal::MailboxAccess& mailbox) override;
 
 private:
     [[nodiscard]] QString mailboxFolder(const seal::MailboxAccess& mailbox) const;
