@@ -3,15 +3,20 @@
 
 #include "app/client/check_in_model.h"
 #include "app/client/client_channels.h"
+#include "app/client/confirm_model.h"
 #include "app/client/done_model.h"
 #include "app/client/home_model.h"
 #include "app/client/pair_model.h"
 #include "app/client/reminders.h"
 #include "app/client/share_model.h"
 #include "app/client/sharing_model.h"
+#include "app/client/start_model.h"
 #include "app/client/therapist_model.h"
 #include "app/client/trend_page_model.h"
+#include "app/shared/read_only_model.h"
+#include "app/shared/repair_model.h"
 #include "app/shared/rules_model.h"
+#include "app/shared/set_up_model.h"
 
 #include <QLocale>
 #include <QMetaEnum>
@@ -38,17 +43,86 @@ void AppModel::follow()
 {
     switch (m_unlock.state()) {
     case UnlockModel::State::NoVault:
-        show(Page::SetUp, nullptr);
+        openSetUp();
         break;
     case UnlockModel::State::Locked:
-        close();
+        if (m_unlock.trouble() == UnlockModel::Trouble::Damaged)
+            openDamaged();
+        else
+            close();
         break;
     case UnlockModel::State::Working:
         break; // the page that asked shows it
     case UnlockModel::State::Open:
-        openHome();
+        if (const auto* setUp = qobject_cast<SetUpModel*>(m_model.get());
+            setUp && setUp->hasBegun() && !setUp->restores())
+            openStart();
+        else
+            openFirst();
         break;
     }
+}
+
+void AppModel::setFileChooser(FileChooser* chooser)
+{
+    m_chooser = chooser;
+    m_settings.setFileChooser(chooser);
+    if (m_page == Page::SetUp) {
+        m_leaving.push_back(std::move(m_model)); // begun without one, a moment ago
+        openSetUp();
+    }
+}
+
+/// Home, after what has to be said before.
+void AppModel::openFirst()
+{
+    if (m_unlock.session()->vault().isReadOnly())
+        openReadOnly();
+    else if (ConfirmModel::isNeeded(*m_unlock.session()))
+        openConfirm();
+    else
+        openHome();
+}
+
+void AppModel::openDamaged()
+{
+    auto model = std::make_unique<RepairModel>(m_unlock);
+    connect(model.get(), &RepairModel::left, this, [this] {
+        m_unlock.clearProblem();
+        close();
+    });
+    showWithBack(Page::Damaged, std::move(model));
+}
+
+void AppModel::openReadOnly()
+{
+    auto model = std::make_unique<ReadOnlyModel>();
+    connect(model.get(), &ReadOnlyModel::left, this, &AppModel::openHome);
+    show(Page::ReadOnly, std::move(model));
+}
+
+void AppModel::openConfirm()
+{
+    auto model = std::make_unique<ConfirmModel>(*m_unlock.session());
+    connect(model.get(), &ConfirmModel::left, this, &AppModel::openHome);
+    show(Page::Confirm, std::move(model));
+}
+
+void AppModel::openSetUp()
+{
+    if (m_page == Page::SetUp && m_model)
+        return; // it goes on from where it is, after what did not work
+    auto model = std::make_unique<SetUpModel>(m_unlock, m_chooser);
+    SetUpModel* const shown = model.get();
+    show(Page::SetUp, std::move(model), [shown] { shown->back(); });
+}
+
+void AppModel::openStart()
+{
+    auto model = std::make_unique<StartModel>();
+    connect(model.get(), &StartModel::left, this, &AppModel::openHome);
+    connect(model.get(), &StartModel::pairingWanted, this, [this] { openPair([this] { openHome(); }); });
+    show(Page::Start, std::move(model));
 }
 
 void AppModel::close()
@@ -65,6 +139,25 @@ QObject* AppModel::pageModel() const
 QString AppModel::pageName() const
 {
     return QString::fromLatin1(QMetaEnum::fromType<Page>().valueToKey(int(m_page)));
+}
+
+bool AppModel::isOfBothApps() const
+{
+    switch (m_page) {
+    case Page::SetUp:
+    case Page::Unlock:
+    case Page::Scan:
+    case Page::HandOver:
+    case Page::Lock:
+    case Page::KeyChange:
+    case Page::Delete:
+    case Page::Damaged:
+    case Page::ReadOnly:
+    case Page::Backup:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool AppModel::onTab() const
@@ -212,7 +305,8 @@ void AppModel::openRules()
 bool AppModel::goBack()
 {
     const Back back = m_back; // which may lead to another page, with a way back of its own
-    if (!back)
+    const auto* setUp = qobject_cast<SetUpModel*>(m_model.get());
+    if (!back || (setUp && !setUp->canGoBack()))
         return false;
     back();
     return true;

@@ -41,6 +41,10 @@ public:
     enum class Page {
         SetUp,
         Unlock,
+        Damaged,
+        ReadOnly,
+        Confirm,
+        Start,
         Home,
         Trend,
         Sharing,
@@ -50,6 +54,11 @@ public:
         Pair,
         Therapist,
         Settings,
+        Lock,
+        KeyChange,
+        Backup,
+        Export,
+        Delete,
         Learn,
         Rules,
         History,
@@ -66,10 +75,7 @@ public:
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] QObject* pageModel() const;
     [[nodiscard]] QString pageName() const;
-    [[nodiscard]] bool isOfBothApps() const
-    {
-        return m_page == Page::SetUp || m_page == Page::Unlock || m_page == Page::Scan || m_page == Page::HandOver;
-    }
+    [[nodiscard]] bool isOfBothApps() const;
     [[nodiscard]] bool onTab() const;
 
     Q_INVOKABLE void openHome();
@@ -80,6 +86,8 @@ public:
 
     // For those who lead to pages: one class for each group of pages that belong together.
     using Back = std::function<void()>;
+    /// Outlives this. Without one no files can be saved or read.
+    void setFileChooser(FileChooser* chooser);
     [[nodiscard]] Session* session() const { return m_unlock.session(); } ///< null while locked
     /// `back`: what the way back does there; nothing where only leaving the app is left.
     void show(Page page, std::unique_ptr<QObject> model, Back back = nullptr);
@@ -97,10 +105,17 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
+    void lockChoicesChanged(); ///< in the open vault
 
 private:
     void follow();
     void close();
+    void openSetUp();
+    void openStart();
+    void openDamaged();
+    void openFirst();
+    void openReadOnly();
+    void openConfirm();
     void openDone(base::CheckInId checkIn, bool fresh);
     void openShare(base::CheckInId checkIn, base::ChannelId channel);
     void openSharingOf(base::CheckInId checkIn);
@@ -112,6 +127,7 @@ private:
     Reminders* m_reminders;
     haptics::Haptics* m_haptics;
     SettingsPages m_settings;
+    FileChooser* m_chooser = nullptr;
     RecordPages m_records;
     HandPages m_hands;
     Page m_page = Page::Unlock;

@@ -356,7 +356,10 @@ void CheckInModel::finish()
         transaction.drafts.discard();
     });
     if (!done) {
-        setProblem(explain(done.error()));
+        setProblem(done.error().code == vault::Error::DiskFull
+                       ? tr("This device is full, so the check-in could not be finished. Your answers are kept as a "
+                            "draft; please free some space and finish it then.")
+                       : explain(done.error()));
         return;
     }
     setProblem({});

@@ -19,10 +19,13 @@ ClientApp::ClientApp(ClientOptions options, const base::Clock& clock, QObject* p
     : QObject(parent), m_options(std::move(options)), m_look(m_options.lookFile, m_options.look),
       m_reminders(m_options.notifier ? std::make_unique<Reminders>(m_options.lookFile, clock, *m_options.notifier)
                                      : nullptr),
-      m_unlock(m_options.vaultDirectory, vault::Role::Client, clock),
+      m_unlock(m_options.vaultDirectory, vault::Role::Client, clock, m_options.keyStore), m_autoLock(m_unlock),
       m_model(m_unlock, m_look, m_reminders.get(), m_options.haptics, m_options.openCamera)
 {
     m_unlock.setKdfCost(m_options.kdfCost);
+    connect(&m_model, &AppModel::lockChoicesChanged, &m_autoLock, &AutoLock::readChoices);
+    if (m_reminders)
+        connect(&m_unlock, &UnlockModel::erased, m_reminders.get(), [this] { m_reminders->setPlan(std::nullopt); });
     if (m_reminders)
         connect(m_reminders.get(), &Reminders::followed, this, &ClientApp::comeForward);
     connect(&m_look, &Look::languageChanged, this, [this] {
@@ -44,11 +47,15 @@ bool ClientApp::show()
     m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_model)},
                                     {QStringLiteral("width"), m_options.size.width()},
                                     {QStringLiteral("height"), m_options.size.height()},
+                                    {QStringLiteral("guard"), QVariant::fromValue(&m_autoLock)},
                                     {QStringLiteral("look"), QVariant::fromValue(&m_look)}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Accord/Client/Main.qml")));
     if (m_engine->rootObjects().isEmpty())
         return false;
     m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
+    m_autoLock.followApplication();
+    // What a page had typed into it goes with the page, not when scripts next tidy up.
+    connect(&m_unlock, &UnlockModel::stateChanged, m_engine.get(), &QQmlEngine::collectGarbage, Qt::QueuedConnection);
     return m_window != nullptr;
 }
 

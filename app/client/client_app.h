@@ -4,6 +4,8 @@
 
 #include "app/client/app_model.h"
 #include "app/client/reminders.h"
+#include "app/shared/auto_lock.h"
+#include "app/shared/file_chooser.h"
 #include "app/shared/look.h"
 #include "app/shared/unlock_model.h"
 #include "core/base/clock.h"
@@ -27,6 +29,7 @@ struct ClientOptions
     qr::OpenCamera openCamera;              ///< empty: there is none
     reminder::Notifier* notifier = nullptr; ///< outlives the app; null: no reminders here
     haptics::Haptics* haptics = nullptr;    ///< outlives the app; null: a device that can't be felt
+    vault::KeyStore* keyStore = nullptr;    ///< outlives the app; null: no PIN here
 };
 
 /// UI thread, under a QApplication with the Material style (prepareClient()). No globals: several, and the therapist's
@@ -44,6 +47,9 @@ public:
 
     [[nodiscard]] UnlockModel& unlock() { return m_unlock; }
     [[nodiscard]] AppModel& model() { return m_model; }
+    /// Outlives the app's pages.
+    void setFileChooser(FileChooser* chooser) { m_model.setFileChooser(chooser); }
+    [[nodiscard]] AutoLock& autoLock() { return m_autoLock; }
     /// Null before show(). Owned here.
     [[nodiscard]] QQuickWindow* window() const { return m_window; }
 
@@ -54,6 +60,7 @@ private:
     Look m_look;
     std::unique_ptr<Reminders> m_reminders; ///< null without a notifier
     UnlockModel m_unlock;
+    AutoLock m_autoLock;
     AppModel m_model;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QPointer<QQuickWindow> m_window;

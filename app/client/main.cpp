@@ -2,9 +2,12 @@
 // accord: the client's app.
 #include "app/client/client_app.h"
 #include "app/client/self_test.h"
+#include "app/shared/dialogs/dialog_file_chooser.h"
 #include "core/secret/secret.h"
 #include "platform/camera.h"
+#include "platform/key_store.h"
 #include "platform/linux/desktop_notifier.h"
+#include "platform/process_privacy.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -115,6 +118,7 @@ std::optional<QString> firstLine(const QString& path)
 
 int main(int argc, char** argv)
 {
+    platform::keepMemoryPrivate(); // what can be had of it is had; there is nothing to do about the rest
     app::prepareClient();
     QApplication application(argc, argv); // Qt Charts needs a QApplication
     QApplication::setApplicationName(QStringLiteral("accord"));
@@ -136,7 +140,11 @@ int main(int argc, char** argv)
     app::ClientOptions options = arguments->options;
     options.notifier = &notifier;
     options.openCamera = platform::systemCamera;
+    const std::unique_ptr<vault::KeyStore> keyStore = platform::systemKeyStore();
+    options.keyStore = keyStore.get();
     app::ClientApp client(std::move(options), clock);
+    app::DialogFileChooser chooser(client.autoLock());
+    client.setFileChooser(&chooser);
     if (!client.show()) {
         std::fputs("accord: the screens did not load; the installation is incomplete.\n", stderr);
         return 1;

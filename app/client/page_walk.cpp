@@ -8,11 +8,15 @@
 
 namespace accord::app {
 
+const QString PageWalk::passphrase = QStringLiteral("a quiet walk");
+
 namespace {
 
-ClientOptions inFolder(ClientOptions looks, const QString& folder, const std::shared_ptr<PracticeScene>& scene)
+ClientOptions inFolder(ClientOptions looks, const QString& folder, const std::shared_ptr<PracticeScene>& scene,
+                       vault::KeyStore& keyStore)
 {
     looks.openCamera = practiceCameras(scene);
+    looks.keyStore = &keyStore;
     looks.vaultDirectory = folder + QStringLiteral("/client");
     looks.kdfCost = {8 * 1024 * 1024, 1};
     looks.look.reducedMotion = true; // what is looked at stands still
@@ -21,13 +25,12 @@ ClientOptions inFolder(ClientOptions looks, const QString& folder, const std::sh
 
 } // namespace
 
-const QString PageWalk::passphrase = QStringLiteral("a quiet walk");
-
 PageWalk::PageWalk(ClientOptions looks)
-    : m_clock(QDateTime(QDate(2026, 4, 14), QTime(17, 5))),
-      m_app(inFolder(std::move(looks), m_folder.path(), m_scene), m_clock),
+    : m_clock(QDateTime(QDate(2026, 4, 14), QTime(17, 5))), m_chooser(m_folder.filePath(QStringLiteral("saved"))),
+      m_app(inFolder(std::move(looks), m_folder.path(), m_scene, m_keyStore), m_clock),
       m_record({QStringLiteral(":/qt/qml/Accord/Client"), QStringLiteral(":/qt/qml/Accord/Shared")})
 {
+    m_app.setFileChooser(&m_chooser);
 }
 
 bool PageWalk::walk(const Visitor& visitor)
@@ -40,7 +43,7 @@ bool PageWalk::walk(const Visitor& visitor)
         return false;
     }
     return setUp() && settings() && alone() && pair() && shareOne() && heardBack() && trend() && records() && stop() &&
-           lock();
+           lock() && backUpAndRestore() && damageAndRepair();
 }
 
 bool PageWalk::visit(const QString& state)

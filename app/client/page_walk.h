@@ -5,6 +5,8 @@
 #include "app/client/client_app.h"
 #include "app/client/practice_partner.h"
 #include "app/shared/practice/practice_camera.h"
+#include "app/shared/practice/practice_chooser.h"
+#include "app/shared/practice/practice_key_store.h"
 #include "app/shared/walk/page_record.h"
 #include "core/base/clock.h"
 
@@ -37,6 +39,10 @@ private:
 
     // The parts, each in a file of walk/.
     [[nodiscard]] bool setUp();
+    [[nodiscard]] bool firstSteps();
+    [[nodiscard]] bool keys();
+    [[nodiscard]] bool unlockWays();
+    [[nodiscard]] bool cover();
     [[nodiscard]] bool settings();
     [[nodiscard]] bool alone();
     [[nodiscard]] bool scanInvitation();
@@ -48,11 +54,14 @@ private:
     [[nodiscard]] bool records();
     [[nodiscard]] bool stop();
     [[nodiscard]] bool lock();
+    [[nodiscard]] bool backUpAndRestore();
+    [[nodiscard]] bool damageAndRepair();
 
     /// The state stands: settles it, and shows it to the visitor. False if there is no page.
     bool visit(const QString& state);
     bool expect(AppModel::Page page, const char* step);
     bool waitUnlocked(UnlockModel::State wanted);
+    static bool waitFor(const std::function<bool()>& condition);
     void answerAll(double bond, double goals, double tasks, const QString& note);
     [[nodiscard]] bool addEarlierSessions();
     template <typename Model>
@@ -64,6 +73,8 @@ private:
     QTemporaryDir m_folder;
     base::ManualClock m_clock;
     std::shared_ptr<PracticeScene> m_scene = std::make_shared<PracticeScene>();
+    PracticeKeyStore m_keyStore;
+    PracticeChooser m_chooser;
     ClientApp m_app;
     std::unique_ptr<PracticePartner> m_partner;
     Visitor m_visitor;

@@ -52,6 +52,10 @@ public:
     /// Kept at once. At most 500 characters; what is over is cut.
     Q_INVOKABLE void setContacts(const QString& contacts);
     Q_INVOKABLE void learn() { Q_EMIT learnWanted(); }
+    Q_INVOKABLE void openLockPage() { Q_EMIT lockPageWanted(); }
+    Q_INVOKABLE void openBackup() { Q_EMIT backupWanted(); }
+    Q_INVOKABLE void openExport() { Q_EMIT exportWanted(); }
+    Q_INVOKABLE void openDelete() { Q_EMIT deletingWanted(); }
     Q_INVOKABLE void lock() { Q_EMIT lockWanted(); }
     Q_INVOKABLE void back() { Q_EMIT left(); }
 
@@ -61,6 +65,10 @@ Q_SIGNALS:
     void problemChanged();
     void learnWanted();
     void lockWanted();
+    void backupWanted();
+    void exportWanted();
+    void deletingWanted();
+    void lockPageWanted(); ///< how it locks and opens
     void left();
 
 private:

@@ -2,15 +2,18 @@
 // The pages behind Settings: opening them, and where they lead.
 #pragma once
 
+#include "app/shared/lock_model.h"
 #include "app/shared/look.h"
 
 namespace accord::app {
 
 class AppModel;
+class FileChooser;
 class Reminders;
 class UnlockModel;
 
-/// Part of AppModel, which outlives it, as the others do; without reminders there are none to set. UI thread.
+/// Part of AppModel, which outlives it, as the others do; without reminders there are none to set, without a chooser no
+/// files to save. UI thread.
 class SettingsPages
 {
 public:
@@ -18,15 +21,22 @@ public:
         : m_app(app), m_unlock(unlock), m_look(look), m_reminders(reminders)
     {
     }
+    void setFileChooser(FileChooser* chooser) { m_chooser = chooser; }
     void open() const;
 
 private:
     void openLearn() const;
+    void openLock(const QString& said) const;
+    void openKeyChange(LockModel::Change what) const;
+    void openBackup() const;
+    void openExport() const;
+    void openDelete() const;
 
     AppModel& m_app;
     UnlockModel& m_unlock;
     Look& m_look;
     Reminders* m_reminders;
+    FileChooser* m_chooser = nullptr;
 };
 
 } // namespace accord::app

@@ -14,4 +14,15 @@ SecretBytes passphraseBytes(const QString& typed)
     return bytes;
 }
 
+SecretBytes pinBytes(const QString& typed)
+{
+    QByteArray digits;
+    digits.reserve(typed.size() * 4);
+    for (const QChar letter : typed.trimmed())
+        digits += letter.digitValue() >= 0 ? QByteArray(1, char('0' + letter.digitValue())) : QString(letter).toUtf8();
+    SecretBytes bytes = SecretBytes::copyOf(digits);
+    wipe(digits);
+    return bytes;
+}
+
 } // namespace accord::app

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // accord-therapist: the therapist's app.
+#include "app/shared/dialogs/dialog_file_chooser.h"
 #include "app/therapist/self_test.h"
 #include "app/therapist/therapist_app.h"
 #include "core/secret/secret.h"
 #include "platform/camera.h"
+#include "platform/key_store.h"
+#include "platform/process_privacy.h"
 #include "qml/controls/fonts.h"
 
 #include <QApplication>
@@ -116,9 +119,13 @@ std::optional<Arguments> parse(const QApplication& application)
 int run(const Arguments& arguments)
 {
     const base::SystemClock clock;
+    const std::unique_ptr<vault::KeyStore> keyStore = platform::systemKeyStore();
     therapist::TherapistOptions options = arguments.options;
+    options.keyStore = keyStore.get();
     options.openCamera = platform::systemCamera;
-    therapist::TherapistApp app(options, clock);
+    therapist::TherapistApp app(std::move(options), clock);
+    accord::app::DialogFileChooser chooser(app.autoLock());
+    app.setFileChooser(&chooser);
     if (!app.show()) {
         complain("the screens did not load; the installation is incomplete.");
         return 1;
@@ -138,6 +145,7 @@ int run(const Arguments& arguments)
 
 int main(int argc, char** argv)
 {
+    platform::keepMemoryPrivate(); // what can be had of it is had; there is nothing to do about the rest
     therapist::prepareTherapist();
     QApplication application(argc, argv); // Qt Charts needs a QApplication
     controls::preferReadableFaces();

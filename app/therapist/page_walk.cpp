@@ -15,15 +15,6 @@ namespace {
 
 constexpr vault::KdfCost cheapKdf{quint64(8) * 1024 * 1024, 1};
 constexpr int patienceMilliseconds = 20'000;
-const QString passphrase = QStringLiteral("correct horse");
-
-bool waitUntil(const std::function<bool()>& condition)
-{
-    const QDeadlineTimer deadline(patienceMilliseconds);
-    while (!condition() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    return condition();
-}
 
 /// As a camera sees a phone that lies on a table.
 QImage onTable(const QImage& code)
@@ -40,15 +31,27 @@ QImage onTable(const QImage& code)
 
 } // namespace
 
+const QString PageWalk::passphrase = QStringLiteral("correct horse");
+
+bool PageWalk::waitUntil(const std::function<bool()>& condition)
+{
+    const QDeadlineTimer deadline(patienceMilliseconds);
+    while (!condition() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    return condition();
+}
+
 PageWalk::PageWalk(TherapistOptions looks)
-    : m_clock(QDateTime(QDate(2026, 4, 16), QTime(12, 0))),
+    : m_clock(QDateTime(QDate(2026, 4, 16), QTime(12, 0))), m_chooser(m_folder.filePath(QStringLiteral("saved"))),
       m_record({QStringLiteral(":/qt/qml/Accord/Therapist"), QStringLiteral(":/qt/qml/Accord/Shared")})
 {
     looks.vaultDirectory = m_folder.filePath(QStringLiteral("vault"));
     looks.kdfCost = cheapKdf;
     looks.reducedMotion = true; // what is looked at stands still
     looks.openCamera = app::practiceCameras(m_scene);
+    looks.keyStore = &m_keyStore;
     m_app = std::make_unique<TherapistApp>(looks, m_clock);
+    m_app->setFileChooser(&m_chooser);
 }
 
 bool PageWalk::walk(const Visitor& visitor)
@@ -58,10 +61,7 @@ bool PageWalk::walk(const Visitor& visitor)
         std::fputs("the window did not load\n", stderr);
         return false;
     }
-    visit(QStringLiteral("set up"), child("stage"));
-    m_app->unlock().create(QStringLiteral("Dr Weiss"), QStringLiteral("short"), QStringLiteral("shorter"));
-    visit(QStringLiteral("set up, problem"), !m_app->unlock().problem().isEmpty());
-    m_app->unlock().create(QStringLiteral("Dr Weiss"), passphrase, passphrase);
+    walkSetUp();
     const bool made = waitUntil([&] { return desk() != nullptr; });
     visit(QStringLiteral("caseload, nobody yet"), made && child("caseloadPage"));
     if (!made)
@@ -77,6 +77,9 @@ bool PageWalk::walk(const Visitor& visitor)
     visit(QStringLiteral("unlock, problem"), waitUntil([&] { return !m_app->unlock().problem().isEmpty(); }));
     m_app->unlock().unlock(passphrase);
     visit(QStringLiteral("unlocked again"), waitUntil([&] { return desk() != nullptr; }) && child("caseload"));
+    walkSettings();
+    walkDamage();
+    visit(QStringLiteral("repaired"), waitUntil([&] { return desk() != nullptr; }) && child("caseload"));
     return m_sound;
 }
 

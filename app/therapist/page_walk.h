@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/shared/practice/practice_camera.h"
+#include "app/shared/practice/practice_chooser.h"
+#include "app/shared/practice/practice_key_store.h"
 #include "app/shared/walk/page_record.h"
 #include "app/therapist/practice_client.h"
 #include "app/therapist/therapist_app.h"
@@ -34,11 +36,16 @@ public:
     [[nodiscard]] QStringList unseen() const { return m_record.unseen(); }
 
 private:
+    static const QString passphrase;
+    static bool waitUntil(const std::function<bool()>& condition);
     void walkInvitations();
     void walkScanning();
     void walkPairingByHand();
     void walkClients();
     void walkCaseload();
+    void walkSetUp();
+    void walkSettings();
+    void walkDamage();
     void openClient(const QString& state, const std::function<base::ChannelId(vault::Transaction&)>& make);
     void visit(const QString& state, bool standing);
     void write(const std::function<void(vault::Transaction&)>& change);
@@ -50,6 +57,8 @@ private:
     const base::ManualClock m_clock;
     QTemporaryDir m_folder;
     const std::shared_ptr<app::PracticeScene> m_scene = std::make_shared<app::PracticeScene>();
+    app::PracticeKeyStore m_keyStore;
+    app::PracticeChooser m_chooser;
     std::unique_ptr<TherapistApp> m_app;
     Visitor m_visitor;
     app::PageRecord m_record;

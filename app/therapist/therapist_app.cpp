@@ -23,9 +23,11 @@ void prepareTherapist()
 
 TherapistApp::TherapistApp(TherapistOptions options, const base::Clock& clock, QObject* parent)
     : QObject(parent), m_options(std::move(options)),
-      m_shell(m_options.vaultDirectory, clock, m_options.relay, m_options.openCamera)
+      m_shell(m_options.vaultDirectory, clock, m_options.relay, m_options.openCamera, m_options.keyStore),
+      m_autoLock(*m_shell.unlock())
 {
     m_shell.unlock()->setKdfCost(m_options.kdfCost);
+    connect(&m_shell, &TherapistShell::lockChoicesChanged, &m_autoLock, &app::AutoLock::readChoices);
 }
 
 TherapistApp::~TherapistApp()
@@ -39,6 +41,7 @@ bool TherapistApp::show()
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine->addImageProvider(QStringLiteral("qr"), new app::QrImageProvider); // the engine owns it
     m_engine->setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&m_shell)},
+                                    {QStringLiteral("guard"), QVariant::fromValue(&m_autoLock)},
                                     {QStringLiteral("dark"), m_options.dark},
                                     {QStringLiteral("mirrored"), m_options.rightToLeft},
                                     {QStringLiteral("textScale"), m_options.textScale},
@@ -51,6 +54,10 @@ bool TherapistApp::show()
         return false;
     m_window->resize(m_options.size);
     m_window->show();
+    m_autoLock.followApplication();
+    // What a page had typed into it goes with the page, not when scripts next tidy up.
+    connect(m_shell.unlock(), &app::UnlockModel::stateChanged, m_engine.get(), &QQmlEngine::collectGarbage,
+            Qt::QueuedConnection);
     return true;
 }
 

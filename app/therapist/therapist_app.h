@@ -2,6 +2,7 @@
 // The therapist's app as one object: its models, its engine and its window.
 #pragma once
 
+#include "app/shared/auto_lock.h"
 #include "app/therapist/therapist_shell.h"
 #include "core/base/clock.h"
 #include "core/sync/pairing.h"
@@ -24,8 +25,9 @@ struct TherapistOptions
     double textScale = 1; ///< 1..2
     bool rightToLeft = false;
     bool reducedMotion = false;
-    qr::OpenCamera openCamera; ///< empty: there is none
-    sync::RelayAccess relay;   ///< what the invite page proposes while no relay is kept in the vault
+    qr::OpenCamera openCamera;           ///< empty: there is none
+    sync::RelayAccess relay;             ///< what the invite page proposes while no relay is kept in the vault
+    vault::KeyStore* keyStore = nullptr; ///< outlives the app; null: no PIN here
 };
 
 /// UI thread, under a QApplication with the Material style (prepareTherapist()). No globals: several, and the client's
@@ -43,12 +45,16 @@ public:
 
     [[nodiscard]] app::UnlockModel& unlock() { return *m_shell.unlock(); }
     [[nodiscard]] TherapistShell& shell() { return m_shell; }
+    [[nodiscard]] app::AutoLock& autoLock() { return m_autoLock; }
+    /// Outlives the app's pages; to be given before show().
+    void setFileChooser(app::FileChooser* chooser) { m_shell.setFileChooser(chooser); }
     /// Null before show(). Owned here.
     [[nodiscard]] QQuickWindow* window() const { return m_window; }
 
 private:
     TherapistOptions m_options;
     TherapistShell m_shell;
+    app::AutoLock m_autoLock;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QPointer<QQuickWindow> m_window;
 };

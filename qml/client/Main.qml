@@ -3,6 +3,7 @@
 import QtQuick
 import Accord.ClientModels
 import Accord.Controls
+import Accord.Shared
 import Accord.SharedModels
 
 Window {
@@ -10,6 +11,7 @@ Window {
 
     required property AppModel app
     required property Look look
+    required property AutoLock guard
     readonly property url pageUrl: Qt.resolvedUrl((root.app.ofBothApps ? "../Shared/" : "") + root.app.pageName + "Page.qml")
 
     minimumWidth: 320
@@ -89,5 +91,8 @@ Window {
             anchors.fill: parent
             focus: true
         }
+    }
+    PrivacyCover {
+        active: root.guard.covered
     }
 }

@@ -39,6 +39,22 @@ PageFrame {
         model: root.model
     }
     SoftButton {
+        objectName: "lockPageButton"
+        iconName: "lock"
+        text: qsTr("PIN, passphrase and lock")
+        onClicked: root.model.openLockPage()
+    }
+    SoftButton {
+        objectName: "backupButton"
+        text: qsTr("Make a backup")
+        onClicked: root.model.openBackup()
+    }
+    SoftButton {
+        objectName: "exportButton"
+        text: qsTr("Export my data")
+        onClicked: root.model.openExport()
+    }
+    SoftButton {
         objectName: "learnButton"
         text: qsTr("What the questions are about")
         onClicked: root.model.learn()
@@ -48,6 +64,11 @@ PageFrame {
         iconName: "lock"
         text: qsTr("Lock now")
         onClicked: root.model.lock()
+    }
+    QuietButton {
+        objectName: "deleteButton"
+        text: qsTr("Delete everything")
+        onClicked: root.model.openDelete()
     }
     CaptionText {
         text: qsTr("Accord %1. Free software under the GNU General Public License, version 3 or later.").arg(Qt.application.version)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens the records with their passphrase.
+// Opens the records: by PIN, passphrase or recovery code, whichever there are.
 import QtQuick
 import QtQuick.Layouts
 import Accord.Controls
@@ -9,6 +9,7 @@ PageFrame {
     id: root
 
     required property UnlockModel model
+    readonly property bool working: root.model.state === UnlockModel.Working
 
     title: qsTr("Unlock")
     fill: true
@@ -16,8 +17,8 @@ PageFrame {
     actions: PrimaryButton {
         objectName: "unlock"
         text: qsTr("Unlock")
-        enabled: passphrase.text && root.model.state !== UnlockModel.Working
-        onClicked: root.model.unlock(passphrase.text)
+        enabled: secret.text && !root.working
+        onClicked: root.model.open(secret.text)
     }
 
     Item {
@@ -42,25 +43,52 @@ PageFrame {
     }
     BodyText {
         quiet: true
-        text: qsTr("What you keep here opens with your passphrase.")
+        text: secret.byPin ? qsTr("What you keep here opens with your PIN.") : secret.byCode ? qsTr("What you keep here opens with the code you wrote down.") : qsTr("What you keep here opens with your passphrase.")
     }
-    PasswordField {
-        id: passphrase
-        objectName: "passphrase"
+    Notice {
+        objectName: "trouble"
+        kind: "error"
+        text: root.model.problem
+        visible: root.model.problem && root.model.trouble !== UnlockModel.Secret
+    }
+    UnlockField {
+        id: secret
         Layout.topMargin: Theme.gap12
-        label: qsTr("Passphrase")
-        error: root.model.problem
-        enabled: root.model.state !== UnlockModel.Working
-        onEdited: root.model.clearProblem()
-        onAccepted: root.model.unlock(passphrase.text)
-        Component.onCompleted: passphrase.focusInput()
+        model: root.model
+    }
+    CaptionText {
+        objectName: "triesText"
+        text: root.model.triesText
+        visible: text && secret.byPin
+        Accessible.role: Accessible.AlertMessage
+    }
+    QuietButton {
+        objectName: "usePin"
+        text: qsTr("Use the PIN")
+        visible: root.model.byPin && !secret.byPin
+        enabled: !root.working
+        onClicked: root.model.way = UnlockModel.Pin
+    }
+    QuietButton {
+        objectName: "usePassphrase"
+        text: qsTr("Use the passphrase")
+        visible: root.model.byPassphrase && (secret.byPin || secret.byCode)
+        enabled: !root.working
+        onClicked: root.model.way = UnlockModel.Passphrase
+    }
+    QuietButton {
+        objectName: "useRecoveryCode"
+        text: qsTr("Use the recovery code")
+        visible: root.model.byRecoveryCode && !secret.byCode
+        enabled: !root.working
+        onClicked: root.model.way = UnlockModel.RecoveryCode
     }
     Item {
         Layout.fillHeight: true
     }
     BusyOverlay {
         parent: root
-        active: root.model.state === UnlockModel.Working
+        active: root.working
         text: qsTr("Opening…")
     }
 }

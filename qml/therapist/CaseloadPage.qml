@@ -15,6 +15,7 @@ FocusScope {
     property bool alone: false // nothing stands beside the list
     readonly property CaseloadModel model: root.desk.caseload
     signal lockRequested
+    signal settingsRequested
 
     function focusSearch(): void {
         search.focusInput();
@@ -143,7 +144,7 @@ FocusScope {
             Layout.leftMargin: Theme.gap20
             Layout.rightMargin: Theme.gap20
             Layout.bottomMargin: Theme.gap20
-            columns: root.alone && Theme.largeText ? 1 : 2 // the words of the button need the whole line then
+            columns: Theme.largeText || root.width < Theme.readable * 0.8 ? 1 : 2 // the button's words need the whole line then
             columnSpacing: Theme.gap8
             rowSpacing: Theme.gap8
 
@@ -174,6 +175,12 @@ FocusScope {
                     iconName: "info"
                     text: qsTr("How signals work")
                     onClicked: root.desk.openRules()
+                }
+                IconButton {
+                    objectName: "settings"
+                    iconName: "settings"
+                    text: qsTr("Settings")
+                    onClicked: root.settingsRequested()
                 }
                 IconButton {
                     objectName: "lock"

@@ -43,6 +43,7 @@ FocusScope {
         desk: root.model
         alone: !root.wide
         onLockRequested: root.shell.lock()
+        onSettingsRequested: root.shell.openSettings()
     }
     Rectangle {
         anchors.left: list.right

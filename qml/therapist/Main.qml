@@ -2,18 +2,20 @@
 // The therapist's window: the door while locked, the desk while unlocked.
 import QtQuick
 import Accord.Controls
+import Accord.Shared
+import Accord.SharedModels
 import Accord.TherapistModels
 
 Window {
     id: root
 
     required property TherapistShell shell
+    required property AutoLock guard
     required property bool dark
     required property bool mirrored
     required property real textScale
     required property bool reducedMotion
-    readonly property bool unlocked: root.shell.desk !== null
-    readonly property url stageUrl: Qt.resolvedUrl(root.unlocked ? "DeskPage.qml" : "DoorPage.qml")
+    readonly property url stageUrl: Qt.resolvedUrl(root.shell.keeping ? "SettingsPage.qml" : root.shell.atDesk ? "DeskPage.qml" : "DoorPage.qml")
 
     objectName: "therapistWindow"
     title: qsTr("Accord for therapists")
@@ -50,5 +52,8 @@ Window {
         focus: true
         LayoutMirroring.enabled: root.mirrored
         LayoutMirroring.childrenInherit: true
+    }
+    PrivacyCover {
+        active: root.guard.covered
     }
 }

@@ -6,20 +6,14 @@ namespace accord::app {
 
 bool PageWalk::setUp()
 {
-    if (!expect(AppModel::Page::SetUp, "a missing vault") || !visit(QStringLiteral("set-up")))
-        return false;
-    m_app.unlock().create(QStringLiteral("Noa"), QStringLiteral("short"), QStringLiteral("shorter"));
-    if (!visit(QStringLiteral("set-up-problem")))
-        return false;
-    m_app.unlock().create(QStringLiteral("Noa"), passphrase, passphrase);
-    return waitUnlocked(UnlockModel::State::Open) && expect(AppModel::Page::Home, "making a vault") &&
-           visit(QStringLiteral("home-first"));
+    return expect(AppModel::Page::SetUp, "a missing vault") && visit(QStringLiteral("set-up")) && firstSteps() &&
+           expect(AppModel::Page::Home, "making a vault") && visit(QStringLiteral("home-first")) && keys() && cover();
 }
 
 bool PageWalk::lock()
 {
     m_app.unlock().lock();
-    if (!expect(AppModel::Page::Unlock, "locking") || !visit(QStringLiteral("unlock")))
+    if (!expect(AppModel::Page::Unlock, "locking") || !unlockWays() || !visit(QStringLiteral("unlock")))
         return false;
     m_app.unlock().unlock(QStringLiteral("not the passphrase"));
     if (!waitUnlocked(UnlockModel::State::Locked) || !visit(QStringLiteral("unlock-problem")))

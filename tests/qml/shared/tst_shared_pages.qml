@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Making a vault and opening it: by keyboard alone, with every word a screen reader needs.
+// Making a vault, opening it, changing its lock: by keyboard alone, with every word a screen reader needs.
 import QtQuick
 import QtTest
 import Accord.Controls
@@ -21,6 +21,10 @@ Item {
     ScreenReader {
         id: reader
     }
+    SignalSpy {
+        id: left
+        signalName: "left"
+    }
     TestCase {
         name: "SharedPages"
         when: windowShown
@@ -36,10 +40,15 @@ Item {
             wait(0);
         }
         // Set-up, or, where there is a passphrase, the page that asks for it.
-        function open(passphrase: string): void {
-            verify(vault.start(passphrase));
-            const component = Qt.createComponent("qrc:/qt/qml/Accord/Shared/" + (passphrase ? "UnlockPage" : "SetUpPage") + ".qml");
-            root.page = component.createObject(root, {model: vault.model, width: root.width, height: root.height});
+        function open(passphrase: string, pin: string): void {
+            verify(vault.start(passphrase, pin));
+            show(passphrase ? "UnlockPage" : "SetUpPage", passphrase ? vault.model : vault.setUp);
+        }
+        function show(file: string, model: QtObject): void {
+            if (root.page)
+                root.page.destroy();
+            const component = Qt.createComponent("qrc:/qt/qml/Accord/Shared/" + file + ".qml");
+            root.page = component.createObject(root, {model: model, width: root.width, height: root.height});
             verify(root.page, component.errorString());
             wait(50);
         }
@@ -59,65 +68,202 @@ Item {
                 keyClick(Qt.Key_Tab);
             compare(focused(), name);
         }
-        function problem(): string {
-            const notice = findChild(root.page, "problem");
-            return notice && notice.visible ? notice.text : "";
+        // The one item of that name that can be seen.
+        function shown(name: string): var {
+            const found = [];
+            const look = item => {
+                if (!item.visible)
+                    return;
+                if (item.objectName === name)
+                    found.push(item);
+                for (let i = 0; i < item.children.length; ++i)
+                    look(item.children[i]);
+            };
+            look(root.page);
+            return found.length ? found[0] : null;
+        }
+        function toKeys(): void {
+            tabTo("name");
+            type("Noa");
+            keyClick(Qt.Key_Return);
+            compare(vault.setUp.step, SetUpModel.Keys);
+            wait(20);
+        }
+        function toCode(): void {
+            toKeys();
+            vault.setUp.chooseBoth();
+            vault.setUp.takeKeys("271828", "271828", "long enough", "long enough");
+            compare(vault.setUp.step, SetUpModel.Code);
+            wait(20);
+        }
+        function toStep(step: string): void {
+            if (step === "keys")
+                toKeys();
+            else if (step !== "welcome")
+                toCode();
+            if (step === "code back")
+                vault.setUp.wroteItDown();
+            wait(20);
         }
 
-        function test_everything_can_be_heard_reached_and_read_data(): var {
-            return [{tag: "set up", passphrase: "", scale: 1}, {tag: "unlock", passphrase: "long enough", scale: 1}, {tag: "set up, 200 %", passphrase: "", scale: 2}, {tag: "unlock, 200 %", passphrase: "long enough", scale: 2}];
+        function test_set_up_can_be_heard_reached_and_read_data(): var {
+            const looks = [];
+            for (const step of ["welcome", "keys", "code", "code back"])
+                looks.push({tag: step, step: step, scale: 1}, {tag: step + ", 200 %", step: step, scale: 2});
+            return looks;
         }
-        function test_everything_can_be_heard_reached_and_read(data: var): void {
+        function test_set_up_can_be_heard_reached_and_read(data: var): void {
+            open("", "");
+            toStep(data.step);
             Theme.textScale = data.scale;
-            open(data.passphrase);
+            wait(50);
+            compare(reader.problems(root), "");
+        }
+        function test_unlock_can_be_heard_reached_and_read_data(): var {
+            return [{tag: "passphrase", pin: "", scale: 1}, {tag: "pin", pin: "271828", scale: 1}, {tag: "pin, 200 %", pin: "271828", scale: 2}];
+        }
+        function test_unlock_can_be_heard_reached_and_read(data: var): void {
+            Theme.textScale = data.scale;
+            open("long enough", data.pin);
+            compare(reader.problems(root), "");
+        }
+        function test_the_lock_pages_can_be_heard_reached_and_read_data(): var {
+            const looks = [];
+            for (const page of ["lock", "pin", "passphrase", "code", "code back"])
+                looks.push({tag: page, page: page, scale: 1}, {tag: page + ", 200 %", page: page, scale: 2});
+            return looks;
+        }
+        function test_the_lock_pages_can_be_heard_reached_and_read(data: var): void {
+            Theme.textScale = data.scale;
+            verify(vault.start("long enough", "271828"));
+            verify(vault.open("long enough"));
+            const what = data.page === "pin" ? LockModel.Pin : data.page === "passphrase" ? LockModel.Passphrase : LockModel.RecoveryCode;
+            const model = data.page === "lock" ? vault.lockModel() : vault.keyChange(what);
+            if (data.page === "code back")
+                model.wroteItDown();
+            show(data.page === "lock" ? "LockPage" : "KeyChangePage", model);
+            wait(100);
             compare(reader.problems(root), "");
         }
         function test_fields_are_named_to_a_screen_reader(): void {
-            open("");
-            for (const name of ["name", "passphrase", "repeated"]) {
-                const field = findChild(root.page, name);
+            open("", "");
+            toKeys();
+            vault.setUp.chooseBoth();
+            wait(20);
+            for (const name of ["newPin", "newPinAgain", "newPassphrase", "newPassphraseAgain"]) {
+                const field = shown(name);
                 compare(reader.name(field.input[0]), field.label);
                 compare(reader.description(field.input[0]), field.helper);
             }
         }
         function test_setting_up_by_keyboard_alone(): void {
-            open("");
-            tabTo("name");
-            type("Noa");
-            keyClick(Qt.Key_Return); // goes on to the next field
-            compare(focused(), "passphrase");
+            open("", "");
+            tabTo("welcomeNext");
+            keyClick(Qt.Key_Space);
+            compare(vault.setUp.step, SetUpModel.Welcome);
+            compare(focused(), "name", "no name, no going on");
+            verify(shown("name").error !== "");
+            toKeys();
+            tabTo("choosePassphrase");
+            keyClick(Qt.Key_Space);
+            verify(!shown("keysNext").enabled);
+            tabTo("newPassphrase");
             type("short");
             keyClick(Qt.Key_Return);
-            compare(focused(), "repeated");
+            compare(focused(), "newPassphraseAgain");
             type("short");
             keyClick(Qt.Key_Return);
-            verify(problem().includes("8 characters"), problem());
-            compare(vault.model.state, UnlockModel.NoVault);
-            tabTo("passphrase");
+            verify(shown("newPassphrase").error.includes("8 characters"), shown("newPassphrase").error);
+            compare(vault.setUp.step, SetUpModel.Keys);
+            tabTo("newPassphrase");
             type(" no longer");
-            compare(problem(), "", "typing takes the message away");
-            tabTo("repeated");
+            compare(shown("newPassphrase").error, "", "typing takes the message away");
+            compare(shown("newPassphraseAgain").text, "short", "nothing typed is lost");
+            tabTo("newPassphraseAgain");
             type(" no more");
             keyClick(Qt.Key_Return);
-            verify(problem().includes("differ"), problem());
+            verify(shown("newPassphraseAgain").error.includes("differ"));
             keyClick(Qt.Key_A, Qt.ControlModifier);
             type("short no longer");
-            tabTo("begin");
+            tabTo("keysNext");
+            keyClick(Qt.Key_Space);
+            compare(vault.setUp.step, SetUpModel.Code);
+            const code = vault.setUp.code;
+            tabTo("codeWritten");
+            keyClick(Qt.Key_Space);
+            compare(focused(), "recoveryCode", "one can type at once");
+            type(code.slice(0, -1).toLowerCase() + (code.endsWith("7") ? "8" : "7"));
+            keyClick(Qt.Key_Return);
+            verify(shown("recoveryCode").error !== "", "a slip is noticed");
+            keyClick(Qt.Key_Escape);
+            compare(vault.setUp.step, SetUpModel.Code, "one may look once more");
+            tabTo("codeWritten");
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_A, Qt.ControlModifier);
+            type(code.toLowerCase());
+            tabTo("codeCheck");
+            keyClick(Qt.Key_Space);
+            tryCompare(vault.model, "state", UnlockModel.Open, 20000);
+            vault.model.lock();
+            verify(vault.model.byRecoveryCode && vault.model.byPassphrase && !vault.model.byPin);
+        }
+        function test_the_code_is_spelt_to_a_screen_reader(): void {
+            open("", "");
+            toCode();
+            const groups = vault.setUp.code.split("-");
+            compare(groups.length, 7);
+            const spoken = reader.name(shown("recoveryCodeGroups"));
+            verify(spoken.includes(groups[0].split("").join(" ")), spoken);
+            verify(spoken.includes(groups[6].split("").join(" ")), spoken);
+        }
+        function test_unlocking_with_a_pin_by_keyboard_alone(): void {
+            open("long enough", "271828");
+            compare(focused(), "pin");
+            type("111222");
+            keyClick(Qt.Key_Return);
+            tryVerify(() => vault.model.state === UnlockModel.Locked && shown("pin").error !== "", 20000);
+            verify(shown("triesText").text.includes("9"), shown("triesText").text);
+            compare(focused(), "pin", "one can type again at once");
+            tabTo("usePassphrase");
+            keyClick(Qt.Key_Space);
+            compare(focused(), "passphrase");
+            compare(shown("passphrase").text, "", "what was typed for the PIN is gone");
+            verify(!shown("triesText"));
+            tabTo("usePin");
+            keyClick(Qt.Key_Space);
+            compare(focused(), "pin");
+            type("271828");
+            tabTo("unlock");
             keyClick(Qt.Key_Space);
             tryCompare(vault.model, "state", UnlockModel.Open, 20000);
         }
-        function test_nothing_can_be_begun_with_a_field_empty(): void {
-            open("");
-            verify(!findChild(root.page, "begin").enabled);
-            tabTo("name");
-            type("Noa");
-            tabTo("repeated");
+        function test_changing_the_passphrase_by_keyboard_alone(): void {
+            verify(vault.start("long enough", ""));
+            verify(vault.open("long enough"));
+            const model = vault.keyChange(LockModel.Passphrase);
+            show("KeyChangePage", model);
+            left.target = model;
+            tabTo("proofPassphrase");
+            type("not this one");
             keyClick(Qt.Key_Return);
-            verify(problem() !== "", "Enter says what is missing");
-            compare(vault.model.state, UnlockModel.NoVault);
+            compare(focused(), "newPassphrase");
+            type("other words");
+            keyClick(Qt.Key_Return);
+            type("other words");
+            keyClick(Qt.Key_Return);
+            tryVerify(() => shown("proofPassphrase").error !== "", 20000);
+            compare(shown("newPassphrase").text, "other words", "nothing typed is lost");
+            tabTo("proofPassphrase");
+            keyClick(Qt.Key_A, Qt.ControlModifier);
+            type("long enough");
+            tabTo("saveButton");
+            keyClick(Qt.Key_Space);
+            tryCompare(left, "count", 1, 20000);
+            vault.model.lock();
+            verify(vault.open("other words"));
         }
         function test_a_wrong_passphrase_is_said_and_the_right_one_opens(): void {
-            open("long enough");
+            open("long enough", "");
             const field = findChild(root.page, "passphrase");
             compare(focused(), "passphrase", "one can type at once");
             type("not this one");
@@ -133,13 +279,13 @@ Item {
             tryCompare(vault.model, "state", UnlockModel.Open, 20000);
         }
         function test_nothing_is_tried_without_a_passphrase(): void {
-            open("long enough");
+            open("long enough", "");
             verify(!findChild(root.page, "unlock").enabled);
             keyClick(Qt.Key_Return);
             compare(vault.model.state, UnlockModel.Locked);
         }
         function test_what_is_typed_stays_hidden(): void {
-            open("long enough");
+            open("long enough", "");
             const field = findChild(root.page, "passphrase");
             type("secret");
             compare(field.echoMode, TextInput.Password);

@@ -4,6 +4,9 @@
 #include "app/client/check_in_model.h"
 #include "app/client/done_model.h"
 #include "app/client/home_model.h"
+#include "app/client/pair_model.h"
+#include "app/client/start_model.h"
+#include "app/shared/set_up_model.h"
 #include "core/base/clock.h"
 
 #include <QPointer>
@@ -22,6 +25,8 @@ class TestClientApp : public QObject
 
 private Q_SLOTS:
     void missingVaultLeadsToSetUpAndOn();
+    void setUpEndsWithPairingOrNot_data();
+    void setUpEndsWithPairingOrNot();
     void wrongPassphraseStaysOutside();
     void lockingTakesEverythingAway();
     void backLeadsTowardsHome();
@@ -46,12 +51,48 @@ void TestClientApp::missingVaultLeadsToSetUpAndOn()
     Look look({});
     AppModel model(unlock, look);
     QCOMPARE(model.page(), AppModel::Page::SetUp);
-    QCOMPARE(model.pageModel(), &unlock);
+    QVERIFY(qobject_cast<app::SetUpModel*>(model.pageModel()));
     model.openTrend(); // no session: nowhere to go
     QCOMPARE(model.page(), AppModel::Page::SetUp);
     create(unlock);
     QCOMPARE(model.page(), AppModel::Page::Home);
     QVERIFY(qobject_cast<app::HomeModel*>(model.pageModel()));
+}
+
+void TestClientApp::setUpEndsWithPairingOrNot_data()
+{
+    QTest::addColumn<bool>("pairs");
+    QTest::newRow("pairs now") << true;
+    QTest::newRow("later, or never") << false;
+}
+
+void TestClientApp::setUpEndsWithPairingOrNot()
+{
+    QFETCH(bool, pairs);
+    const QTemporaryDir folder;
+    UnlockModel unlock(folder.filePath(QStringLiteral("vault")), vault::Role::Client, m_clock);
+    unlock.setKdfCost({8 * 1024 * 1024, 1});
+    Look look({});
+    AppModel model(unlock, look);
+    QVERIFY(!model.goBack()); // from its first step only leaving the app is left
+    auto* setUp = qobject_cast<app::SetUpModel*>(model.pageModel());
+    setUp->sayName(QStringLiteral("Noa"));
+    QVERIFY(model.goBack());
+    QCOMPARE(setUp->step(), app::SetUpModel::Step::Welcome);
+    setUp->sayName(QStringLiteral("Noa"));
+    setUp->takeKeys({}, {}, QStringLiteral("long enough"), QStringLiteral("long enough"));
+    setUp->goWithoutCode();
+    QTRY_COMPARE(model.page(), AppModel::Page::Start);
+    QVERIFY(!model.goBack());
+    auto* start = qobject_cast<app::StartModel*>(model.pageModel());
+    if (pairs) {
+        start->pair();
+        QCOMPARE(model.page(), AppModel::Page::Pair);
+        qobject_cast<app::PairModel*>(model.pageModel())->done();
+    } else {
+        start->later();
+    }
+    QCOMPARE(model.page(), AppModel::Page::Home);
 }
 
 void TestClientApp::wrongPassphraseStaysOutside()

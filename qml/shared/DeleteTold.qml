@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// After calling back: who was told, who was not, and what that means.
+import QtQuick
+import Accord.Controls
+import Accord.SharedModels
+
+Card {
+    id: root
+
+    required property DeleteModel model
+
+    spacing: Theme.gap16
+
+    IconLine {
+        objectName: "toldText"
+        iconName: "check"
+        text: qsTr("On its way to %1: take away what I shared.").arg(root.model.toldText)
+        visible: root.model.toldText
+    }
+    IconLine {
+        objectName: "notToldText"
+        iconName: "alert"
+        text: root.model.forTherapist ? qsTr("%1 can be told by you alone: no letter says so.").arg(root.model.notToldText) : qsTr("Could not be reached: %1. What they have stays with them. You may try again, or tell them yourself.").arg(root.model.notToldText)
+        visible: root.model.notToldText
+    }
+    SoftButton {
+        objectName: "callBackAgain"
+        text: qsTr("Try again")
+        visible: root.model.notToldText && !root.model.forTherapist
+        onClicked: root.model.callBackAgain()
+    }
+    BodyText {
+        text: qsTr("Nothing has been deleted from this device yet.")
+    }
+}

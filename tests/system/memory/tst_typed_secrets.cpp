@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A passphrase and a PIN typed on the client's real pages, key by key: once the vault is open, and once it is locked
+// again, neither is anywhere in this process.
+#include "app/client/client_app.h"
+#include "app/shared/practice/practice_key_store.h"
+#include "app/shared/set_up_model.h"
+#include "core/secret/secret.h"
+#include "tests/system/memory/own_memory.h"
+
+#include <QApplication>
+#include <QQuickItem>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace accord;
+using namespace Qt::StringLiterals;
+using app::AppModel;
+using app::UnlockModel;
+using test::Veiled;
+
+class TestTypedSecrets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingTypedStays();
+
+private:
+    void focus(const char* name);
+    void type(const Veiled& text);
+    [[nodiscard]] QQuickItem* find(QQuickItem* from, const QString& name) const;
+    void judge(const Veiled& text, const char* when);
+
+    QTemporaryDir m_folder;
+    app::PracticeKeyStore m_store;
+    const base::ManualClock m_clock{QDateTime(QDate(2026, 4, 14), QTime(17, 5))};
+    std::unique_ptr<app::ClientApp> m_app;
+};
+
+QQuickItem* TestTypedSecrets::find(QQuickItem* from, const QString& name) const
+{
+    if (!from->isVisible())
+        return nullptr;
+    if (from->objectName() == name)
+        return from;
+    const QList<QQuickItem*> children = from->childItems();
+    for (QQuickItem* const child : children) {
+        if (QQuickItem* const found = find(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+void TestTypedSecrets::focus(const char* name)
+{
+    QTRY_VERIFY2(find(m_app->window()->contentItem(), QString::fromLatin1(name)), name);
+    QQuickItem* const item = find(m_app->window()->contentItem(), QString::fromLatin1(name));
+    QVERIFY(QMetaObject::invokeMethod(item, "focusInput"));
+}
+
+void TestTypedSecrets::type(const Veiled& text)
+{
+    for (int i = 0; i < text.size(); ++i)
+        QTest::keyClick(m_app->window(), text.at(i));
+}
+
+void TestTypedSecrets::judge(const Veiled& text, const char* when)
+{
+    QTest::qWait(100); // pages that were left are gone
+    const int found = test::findInOwnMemory(text);
+    QVERIFY(found >= 0);
+    QVERIFY2(found == 0, qPrintable(u"%1: %2 times"_s.arg(QLatin1String(when)).arg(found)));
+}
+
+void TestTypedSecrets::nothingTypedStays()
+{
+    app::ClientOptions options;
+    options.vaultDirectory = m_folder.filePath(u"vault"_s);
+    options.kdfCost = {8 * 1024 * 1024, 1};
+    options.look.reducedMotion = true;
+    options.keyStore = &m_store;
+    m_app = std::make_unique<app::ClientApp>(options, m_clock);
+    QVERIFY(m_app->show());
+    QVERIFY(QTest::qWaitForWindowExposed(m_app->window()));
+
+    const Veiled words(20, "abcdefghijklmnopqrstuvwxyz");
+    const Veiled pin(12, "0123456789");
+    auto* setUp = qobject_cast<app::SetUpModel*>(m_app->model().pageModel());
+    setUp->sayName(u"Noa"_s);
+    QTRY_VERIFY(setUp->canHavePin());
+    setUp->chooseBoth();
+    for (const char* name : {"newPin", "newPinAgain"}) {
+        focus(name);
+        type(pin);
+    }
+    for (const char* name : {"newPassphrase", "newPassphraseAgain"}) {
+        focus(name);
+        type(words);
+    }
+    QVERIFY(test::findInOwnMemory(words) > 0); // it is there while it is being typed: the search works
+    QTest::keyClick(m_app->window(), Qt::Key_Return);
+    QTRY_COMPARE(setUp->step(), app::SetUpModel::Step::Code);
+    setUp->goWithoutCode();
+    QTRY_COMPARE(m_app->unlock().state(), UnlockModel::State::Open);
+    judge(words, "a passphrase after set-up");
+    judge(pin, "a PIN after set-up");
+
+    m_app->unlock().lock();
+    focus("pin");
+    type(pin);
+    QTest::keyClick(m_app->window(), Qt::Key_Return);
+    QTRY_COMPARE(m_app->unlock().state(), UnlockModel::State::Open);
+    judge(pin, "a PIN after unlocking");
+
+    m_app->unlock().lock();
+    m_app->unlock().setWay(UnlockModel::Way::Passphrase);
+    focus("passphrase");
+    type(words);
+    QTest::keyClick(m_app->window(), Qt::Key_Return);
+    QTRY_COMPARE(m_app->unlock().state(), UnlockModel::State::Open);
+    judge(words, "a passphrase after unlocking");
+    m_app->unlock().lock();
+    judge(words, "a passphrase after locking");
+    judge(pin, "a PIN after locking");
+}
+
+int main(int argc, char** argv)
+{
+    app::prepareClient();
+    QApplication application(argc, argv);
+    if (!initialiseSecrets())
+        return 1;
+    TestTypedSecrets test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_typed_secrets.moc"
