@@ -37,6 +37,10 @@ QString kindWord(seal::Kind kind)
         return QStringLiteral("goal answer");
     case seal::Kind::Cadence:
         return QStringLiteral("cadence");
+    case seal::Kind::Records:
+        return QStringLiteral("records");
+    case seal::Kind::Closed:
+        return QStringLiteral("closed");
     }
     return {};
 }

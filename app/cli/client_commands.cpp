@@ -6,6 +6,7 @@
 #include "core/consent/consent_event.h"
 #include "core/consent/summary.h"
 #include "core/seal/qr_text.h"
+#include "core/sync/consenting.h"
 #include "core/sync/pairing.h"
 #include "core/sync/received_score.h"
 #include "core/sync/sharing.h"
@@ -29,7 +30,8 @@ void handOut(const Arguments& arguments, const QByteArray& sealed)
 Output accept(const Arguments& arguments, const base::Clock& clock)
 {
     const auto vault = openVault(arguments, clock, vault::Role::Client);
-    const sync::Accepted accepted = orStop(sync::accept(*vault, clock, invitationText(arguments.words.at(1))));
+    const sync::Accepted accepted =
+        orStop(sync::accept(*vault, clock, invitationText(arguments.words.at(1)), replacesOption(arguments)));
     handOut(arguments, accepted.sealedReply);
     return {QJsonObject{{QStringLiteral("channel"), accepted.channel.toString()},
                         {QStringLiteral("therapist"), accepted.therapistName},
@@ -73,14 +75,18 @@ Output checkIn(const Arguments& arguments, const base::Clock& clock)
 
     const auto vault = openVault(arguments, clock, vault::Role::Client);
     finished.channel = channelOfCheckIn(arguments, *vault);
-    orStop(vault->write([&](vault::Transaction& t) {
-        if (finished.channel && !t.channels.find(*finished.channel))
-            throw vault::StorageFailure(vault::Error::NotFound);
-        t.checkIns.insert(finished);
-    }));
+    const sync::Finished done = orStop(sync::finishCheckIn(*vault, clock, asked, finished));
+    QStringList lines{finished.id.toString()};
+    if (done.shared)
+        lines << QStringLiteral("shared under your standing consent: %1")
+                     .arg(consent::fieldNames(done.sharedFields).join(u", "));
+    if (done.proposed)
+        lines << QStringLiteral("you may want to share: %1").arg(consent::fieldNames(done.proposed).join(u", "));
     return {QJsonObject{{QStringLiteral("id"), finished.id.toString()},
-                        {QStringLiteral("date"), finished.sessionDate.toString(Qt::ISODate)}},
-            {finished.id.toString()}};
+                        {QStringLiteral("date"), finished.sessionDate.toString(Qt::ISODate)},
+                        {QStringLiteral("shared"), QJsonArray::fromStringList(consent::fieldNames(done.sharedFields))},
+                        {QStringLiteral("proposed"), QJsonArray::fromStringList(consent::fieldNames(done.proposed))}},
+            lines};
 }
 
 /// What --fields allows or, without it, what a standing consent does.
@@ -92,7 +98,7 @@ consent::Fields allowedFields(const Arguments& arguments, vault::Vault& vault, c
         if (!fields)
             throw Stop{Stop::WrongUsage,
                        QStringLiteral("there is no field '%1'; there are: %2")
-                           .arg(fields.error().detail, consent::fieldNames(consent::Fields(0x7f)).join(u", "))};
+                           .arg(fields.error().detail, consent::fieldNames(consent::checkInFields()).join(u", "))};
         return *fields;
     }
     const auto newest = orStop(vault.read([&](vault::Transaction& t) { return t.consents.newestStanding(channel); }));
@@ -190,7 +196,7 @@ QList<Command> clientCommands()
          QStringLiteral("LINK|FILE.png"),
          1,
          1,
-         {out, qr},
+         {out, qr, {QStringLiteral("replaces"), QStringLiteral("CHANNEL")}},
          accept,
          QStringLiteral(
              "client: accept an invitation; prints the safety number (--out, --qr: the reply as a file, as a code)")},

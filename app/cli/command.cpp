@@ -85,6 +85,13 @@ base::ChannelId channelNamed(const QString& text)
     return *id;
 }
 
+std::optional<base::ChannelId> replacesOption(const Arguments& arguments)
+{
+    return arguments.has(QStringLiteral("replaces"))
+               ? std::optional(channelNamed(arguments.value(QStringLiteral("replaces"))))
+               : std::nullopt;
+}
+
 QDate dateOption(const Arguments& arguments, const base::Clock& clock)
 {
     if (!arguments.has(QStringLiteral("date")))

@@ -34,6 +34,8 @@ struct Command
 [[nodiscard]] QList<Command> therapistCommands();
 [[nodiscard]] QList<Command> exchangeCommands();
 [[nodiscard]] QList<Command> carryCommands();
+[[nodiscard]] QList<Command> goalCommands();
+[[nodiscard]] QList<Command> consentCommands();
 [[nodiscard]] QList<Command> lookCommands();
 [[nodiscard]] QList<Command> safetyCommands();
 
@@ -69,6 +71,8 @@ void writeFile(const QString& path, const QByteArray& bytes);
 [[nodiscard]] base::ChannelId channelOption(const Arguments& arguments, vault::Vault& vault,
                                             std::optional<base::ChannelId> preferred = std::nullopt);
 [[nodiscard]] base::ChannelId channelNamed(const QString& text);
+/// --replaces CHANNEL.
+[[nodiscard]] std::optional<base::ChannelId> replacesOption(const Arguments& arguments);
 
 /// "Robin, no check-ins yet" and the like want numbers with a point whatever the locale: one decimal at most two.
 [[nodiscard]] QString number(double value);

@@ -143,8 +143,12 @@ QString standingWord(sync::ConsentStanding standing)
         return QStringLiteral("shared");
     case sync::ConsentStanding::RevokedHere:
         return QStringLiteral("revoked here");
+    case sync::ConsentStanding::RevokeOnItsWay:
+        return QStringLiteral("revoked, on its way");
     case sync::ConsentStanding::RevokeConfirmed:
         return QStringLiteral("confirmed by your therapist");
+    case sync::ConsentStanding::RevokeConfirmedKept:
+        return QStringLiteral("confirmed by your therapist, who must keep records");
     }
     return {};
 }

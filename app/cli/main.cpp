@@ -20,7 +20,7 @@ Output batch(const Arguments& arguments, const base::Clock& clock);
 QList<Command> allCommands()
 {
     return setUpCommands() + keysCommands() + clientCommands() + therapistCommands() + exchangeCommands() +
-           carryCommands() + lookCommands() + safetyCommands() +
+           goalCommands() + consentCommands() + carryCommands() + lookCommands() + safetyCommands() +
            QList<Command>{{QStringLiteral("batch"),
                            QString(),
                            0,

@@ -53,7 +53,8 @@ Output invite(const Arguments& arguments, const base::Clock& clock)
     const qint64 seconds = durationOption(arguments);
     const auto vault = openVault(arguments, clock, vault::Role::Therapist);
     sync::HttpRelay relay;
-    const sync::Invited invited = orStop(sync::invite(*vault, clock, relay, access, seconds));
+    const sync::Invited invited =
+        orStop(sync::invite(*vault, clock, relay, access, seconds, replacesOption(arguments)));
     if (arguments.has(QStringLiteral("qr")))
         writeCodes(arguments.value(QStringLiteral("qr")), {invited.qrText});
     return {QJsonObject{{QStringLiteral("channel"), invited.channel.toString()},
@@ -160,6 +161,7 @@ QList<Command> therapistCommands()
          {{QStringLiteral("relay"), QStringLiteral("URL")},
           {QStringLiteral("token-file"), QStringLiteral("F")},
           {QStringLiteral("expires"), QStringLiteral("72h")},
+          {QStringLiteral("replaces"), QStringLiteral("CHANNEL")},
           {QStringLiteral("qr"), QStringLiteral("FILE.png")}},
          invite,
          QStringLiteral("therapist: make an invitation; prints its link (--qr: as a code, too)")},

@@ -6,6 +6,7 @@
 #include "app/shared/wording/explain.h"
 #include "core/consent/summary.h"
 #include "core/haptics/haptics.h"
+#include "core/sync/consenting.h"
 
 #include <algorithm>
 #include <cmath>
@@ -351,10 +352,7 @@ void CheckInModel::finish()
         setProblem(explain(sound.error()));
         return;
     }
-    const auto done = m_session.vault().write([&checkIn](vault::Transaction& transaction) {
-        transaction.checkIns.insert(checkIn);
-        transaction.drafts.discard();
-    });
+    const auto done = sync::finishCheckIn(m_session.vault(), m_session.clock(), m_session.questionnaire(), checkIn);
     if (!done) {
         setProblem(done.error().code == vault::Error::DiskFull
                        ? tr("This device is full, so the check-in could not be finished. Your answers are kept as a "

@@ -28,7 +28,7 @@ class HomeModel : public QObject
     Q_PROPERTY(bool canShareLast READ canShareLast NOTIFY changed) ///< not shared, not kept, somebody to share with
     Q_PROPERTY(QString shareLastText READ shareLastText NOTIFY changed)
     Q_PROPERTY(bool paired READ paired NOTIFY changed)
-    Q_PROPERTY(QString syncSentence READ syncSentence NOTIFY changed) ///< "Sent at 10:42", or empty
+    Q_PROPERTY(QString syncSentence READ syncSentence NOTIFY changed) ///< "Delivered 10:42", or empty
     Q_PROPERTY(QString contacts READ contacts NOTIFY changed)         ///< whom the client would call; empty if not said
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 

@@ -22,6 +22,12 @@ TherapistRow rowOf(const Therapist& therapist, sync::ConsentStanding standing)
     case sync::ConsentStanding::RevokedHere:
         return {name, SharingModel::tr("Stopped here"), QStringLiteral("clock"),
                 SharingModel::tr("You stopped sharing. %1’s app has not confirmed it yet.").arg(name)};
+    case sync::ConsentStanding::RevokeOnItsWay:
+        return {name, SharingModel::tr("Stopped here"), QStringLiteral("clock"),
+                SharingModel::tr("You stopped sharing. Word of it is on its way to %1’s app.").arg(name)};
+    case sync::ConsentStanding::RevokeConfirmedKept:
+        return {name, SharingModel::tr("Stopped"), QStringLiteral("check"),
+                SharingModel::tr("You stopped sharing. %1 must keep records: those are set apart.").arg(name)};
     case sync::ConsentStanding::RevokeConfirmed:
         return {name, SharingModel::tr("Stopped"), QStringLiteral("check"),
                 SharingModel::tr("You stopped sharing, and %1’s app has confirmed it.").arg(name)};

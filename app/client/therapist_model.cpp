@@ -104,8 +104,10 @@ void TherapistModel::readStanding()
         return;
     }
     m_canStop = *standing == sync::ConsentStanding::Shared;
-    m_stoppedHere = *standing == sync::ConsentStanding::RevokedHere;
-    m_stopConfirmed = *standing == sync::ConsentStanding::RevokeConfirmed;
+    m_stoppedHere =
+        *standing == sync::ConsentStanding::RevokedHere || *standing == sync::ConsentStanding::RevokeOnItsWay;
+    m_stopConfirmed =
+        *standing == sync::ConsentStanding::RevokeConfirmed || *standing == sync::ConsentStanding::RevokeConfirmedKept;
     switch (*standing) {
     case sync::ConsentStanding::Nothing:
         m_standing = tr("You have not shared anything with %1.").arg(m_name);
@@ -117,6 +119,17 @@ void TherapistModel::readStanding()
         m_standing =
             tr("You stopped sharing on this phone. %1’s app will take the rest away as soon as it hears of it.")
                 .arg(m_name);
+        break;
+    case sync::ConsentStanding::RevokeOnItsWay:
+        m_standing =
+            tr("You stopped sharing, and word of it is on its way. %1’s app will take the rest away as soon as it "
+               "hears of it.")
+                .arg(m_name);
+        break;
+    case sync::ConsentStanding::RevokeConfirmedKept:
+        m_standing = tr("You stopped sharing, and %1’s app has confirmed it. What they must keep for their records is "
+                        "set apart and marked as taken back.")
+                         .arg(m_name);
         break;
     case sync::ConsentStanding::RevokeConfirmed:
         m_standing = tr("You stopped sharing, and %1’s app has confirmed it. You can share again whenever you like.")

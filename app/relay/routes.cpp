@@ -119,6 +119,10 @@ qsizetype Routes::bodyLimit(const Request& request)
         return mailbox::envelopeSizes.back();
     if (request.method == "POST" && request.path == mailboxesPath)
         return newMailboxLimit;
+    if (request.method == "PUT" && request.path.startsWith(mailboxPrefix))
+        return mailbox::longestBatch;
+    if (request.method == "POST" && request.path.startsWith(mailboxPrefix))
+        return 32 * mailbox::mostAtOnce;
     return 0;
 }
 
@@ -191,8 +195,12 @@ void Routes::wholeMailbox(const mailbox::MailboxId& id, const mailbox::Token& to
 {
     if (request.method == "DELETE")
         return m_service.burn(id, token, doneTo(answer));
+    if (request.method == "PUT")
+        return depositAll(id, token, request, answer);
+    if (request.method == "POST")
+        return removeAll(id, token, request, answer);
     if (request.method != "GET")
-        return answer(notAllowed("GET, DELETE"_ba));
+        return answer(notAllowed("GET, PUT, POST, DELETE"_ba));
     bool isNumber = true;
     const int wait = request.wait ? request.wait->toInt(&isNumber) : 0;
     if (!isNumber || wait < 0)
@@ -202,6 +210,33 @@ void Routes::wholeMailbox(const mailbox::MailboxId& id, const mailbox::Token& to
             return answer(replyFor(envelopes.error()));
         answer({200, "application/cbor"_ba, mailbox::encodeEnvelopes(*envelopes), {}});
     });
+}
+
+void Routes::depositAll(const mailbox::MailboxId& id, const mailbox::Token& token, const Request& request,
+                        const Answer& answer)
+{
+    const auto deposits = mailbox::parseDeposits(request.body);
+    if (!deposits)
+        return answer(replyFor(deposits.error()));
+    m_service.depositAll(id, token, *deposits, [answer](const QList<Result<Stored>>& outcomes) {
+        QList<unsigned> statuses;
+        for (const Result<Stored>& outcome : outcomes) {
+            // One mailbox and one token: what is wrong with them is so for all.
+            if (!outcome && outcome.error().code == Error::NoSuchMailbox)
+                return answer(noSuchMailbox());
+            statuses << (outcome ? (*outcome == Stored::New ? 201U : 200U) : replyFor(outcome.error()).status);
+        }
+        answer({200, "application/cbor"_ba, mailbox::encodeStatuses(statuses), {}});
+    });
+}
+
+void Routes::removeAll(const mailbox::MailboxId& id, const mailbox::Token& token, const Request& request,
+                       const Answer& answer)
+{
+    const auto hashes = mailbox::parseHashes(request.body);
+    if (!hashes)
+        return answer(replyFor(hashes.error()));
+    m_service.removeAll(id, token, *hashes, doneTo(answer));
 }
 
 void Routes::health(const Answer& answer)

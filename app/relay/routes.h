@@ -28,6 +28,10 @@ private:
                     Request& request, const Answer& answer);
     void wholeMailbox(const mailbox::MailboxId& id, const mailbox::Token& token, const Request& request,
                       const Answer& answer);
+    void depositAll(const mailbox::MailboxId& id, const mailbox::Token& token, const Request& request,
+                    const Answer& answer);
+    void removeAll(const mailbox::MailboxId& id, const mailbox::Token& token, const Request& request,
+                   const Answer& answer);
     void health(const Answer& answer);
     void metrics(const Answer& answer);
 

@@ -26,7 +26,7 @@ public:
         return {};
     }
     sync::Result<QList<QByteArray>> collect() override { return QList<QByteArray>(); }
-    sync::Result<void> release(const QByteArray&) override { return {}; }
+    sync::Result<void> release(const QList<QByteArray>&) override { return {}; }
 
     QList<QByteArray> kept;
 };

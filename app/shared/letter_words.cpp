@@ -36,6 +36,10 @@ QString effectOf(seal::Kind kind)
         return words(QT_TRANSLATE_NOOP("Letters", "%1 has answered about a goal."));
     case Kind::Cadence:
         return words(QT_TRANSLATE_NOOP("Letters", "%1 has said how often you plan to meet."));
+    case Kind::Records:
+        return words(QT_TRANSLATE_NOOP("Letters", "%1 has said whether they must keep records."));
+    case Kind::Closed:
+        return words(QT_TRANSLATE_NOOP("Letters", "%1 has closed this link."));
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +84,10 @@ QString letterContent(seal::Kind kind)
         return words(QT_TRANSLATE_NOOP("Letters", "an answer about a goal"));
     case Kind::Cadence:
         return words(QT_TRANSLATE_NOOP("Letters", "how often you plan to meet"));
+    case Kind::Records:
+        return words(QT_TRANSLATE_NOOP("Letters", "whether you must keep records"));
+    case Kind::Closed:
+        return words(QT_TRANSLATE_NOOP("Letters", "that you have closed this link"));
     }
     Q_UNREACHABLE();
 }

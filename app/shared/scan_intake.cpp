@@ -56,7 +56,7 @@ public:
         return base::fail(sync::Cause(sync::Error::FileFailed)); // it only brings
     }
     sync::Result<QList<QByteArray>> collect() override { return m_envelopes; }
-    sync::Result<void> release(const QByteArray&) override { return {}; }
+    sync::Result<void> release(const QList<QByteArray>&) override { return {}; }
 
 private:
     QList<QByteArray> m_envelopes;

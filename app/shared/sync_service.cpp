@@ -4,6 +4,7 @@
 #include "app/shared/sync_worker.h"
 #include "app/shared/wording/explain.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 constexpr int soonMilliseconds = 200;
 constexpr int firstRetrySeconds = 5;
 constexpr int longestRetrySeconds = 300;
+constexpr int longestWaitSeconds = 55; ///< as a relay allows
 
 bool isConnectionTrouble(const sync::Cause& cause)
 {
@@ -37,6 +39,11 @@ SyncService::SyncService(vault::Vault& vault, const base::Clock& clock, QObject*
         takeNextJob();
     });
     plan(soonMilliseconds);
+    if (auto* application = qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
+        connect(application, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+            setForeground(state == Qt::ApplicationActive || state == Qt::ApplicationInactive);
+        });
+    }
 }
 
 SyncService::~SyncService()
@@ -53,14 +60,30 @@ QString SyncService::sentence() const
         return {};
     if (m_waiting > 0)
         return m_state == State::Working ? tr("Sending…") : tr("Waiting to be sent");
-    if (m_lastSent.isValid())
-        return tr("Sent at %1").arg(QLocale().toString(m_lastSent.toLocalTime().time(), QLocale::ShortFormat));
-    return {};
+    if (m_underWay > 0)
+        return tr("On its way");
+    if (!m_lastDelivered)
+        return {};
+    const QDateTime delivered = m_lastDelivered->toLocalTime();
+    return delivered.date() == m_clock.today()
+               ? tr("Delivered %1", "a time").arg(QLocale().toString(delivered.time(), QLocale::ShortFormat))
+               : tr("Delivered on %1", "a date").arg(QLocale().toString(delivered.date(), QLocale::ShortFormat));
 }
 
 void SyncService::setPollSeconds(int seconds)
 {
-    m_pollSeconds = std::max(1, seconds);
+    m_pollSeconds = std::clamp(seconds, 1, longestWaitSeconds);
+}
+
+void SyncService::setForeground(bool foreground)
+{
+    if (m_foreground == foreground)
+        return;
+    m_foreground = foreground;
+    if (foreground)
+        syncSoon();
+    else
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->rest(); });
 }
 
 void SyncService::syncSoon()
@@ -117,13 +140,13 @@ void SyncService::finishRound(const Round& round)
 {
     m_busy = false;
     m_hasRelay = round.hasRelay;
+    m_underWay = round.underWay;
+    m_lastDelivered = round.lastDelivered;
     m_trouble.reset();
     bool newHere = false;
     if (round.report) {
         const sync::SyncReport& report = *round.report;
         m_waiting = report.waiting;
-        if (report.sent > 0)
-            m_lastSent = m_clock.now();
         if (!report.troubles.isEmpty())
             m_trouble = report.troubles.first().failure.code;
         newHere = report.sent + report.received + report.refused > 0;
@@ -134,12 +157,43 @@ void SyncService::finishRound(const Round& round)
     m_state = m_trouble ? State::WaitingForConnection : State::Idle;
     if (m_trouble)
         plan(backOffMilliseconds());
-    else if (round.hasRelay)
-        plan(m_pollSeconds * 1000);
+    else if (round.hasRelay && m_foreground)
+        holdLines();
     Q_EMIT stateChanged();
     if (newHere)
         Q_EMIT recordsArrived();
     takeNextJob();
+}
+
+void SyncService::holdLines()
+{
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, seconds = m_pollSeconds] {
+        const auto waits = [this] {
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_roundIsDue = true;
+                    takeNextJob();
+                },
+                Qt::QueuedConnection);
+        };
+        const auto failed = [this](const sync::Cause& cause) {
+            QMetaObject::invokeMethod(
+                this, [this, cause] { lineFailed(cause); }, Qt::QueuedConnection);
+        };
+        worker->watch(seconds, waits, failed);
+    });
+}
+
+void SyncService::lineFailed(const sync::Cause& cause)
+{
+    if (m_busy)
+        return; // the round that has begun meanwhile will see for itself
+    m_trouble = cause;
+    ++m_failures;
+    m_state = State::WaitingForConnection;
+    plan(backOffMilliseconds());
+    Q_EMIT stateChanged();
 }
 
 void SyncService::startInvitation(const InviteOrder& order)

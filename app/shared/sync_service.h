@@ -20,8 +20,10 @@ namespace accord::app {
 class SyncWorker;
 
 /// UI thread. The worker thread does all blocking work (network, sealing, commits), one job at a time; results come
-/// back as signals. Syncs at start, soon after every change, and every `pollSeconds` while somebody is paired over a
-/// relay; after a failure it waits longer each time (up to 5 min, with jitter). With no relay channel no timer runs.
+/// back as signals. Syncs at start, soon after every change, and as soon as something waits at a relay, on whose lines
+/// it holds on while the app is in the foreground; after a failure it waits longer each time (up to 5 min, with
+/// jitter). Nothing to do means no timer and no wake-up: neither with no relay channel, nor while a relay holds the
+/// lines.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -43,11 +45,15 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int waiting() const { return m_waiting; } ///< letters not yet taken by a relay
-    /// One quiet sentence for the screen: "Sent at 10:42", "Waiting for a connection", or empty. "Sent" means that a
-    /// relay took it; that the other app has it is for sync::delivery() to say.
+    /// One quiet sentence for the screen: "Delivered 10:42", "On its way", "Waiting for a connection", or empty.
+    /// Delivered means that the other app has confirmed it; what only a relay has is on its way.
     [[nodiscard]] QString sentence() const;
 
-    void setPollSeconds(int seconds); ///< 1 or more
+    void setPollSeconds(int seconds); ///< how long a relay may hold a line, 1..55; default 50
+
+    /// False: no line is held, and what changes at a relay is seen when the app comes back. Follows the application's
+    /// state by itself where there is a screen.
+    void setForeground(bool foreground);
 
 public Q_SLOTS:
     void syncSoon(); ///< a short moment from now; many calls make one round
@@ -67,6 +73,8 @@ private:
     {
         sync::Result<sync::SyncReport> report;
         bool hasRelay = false;
+        int underWay = 0; ///< taken by a relay, not confirmed by the other app
+        std::optional<QDateTime> lastDelivered;
     };
     struct InviteOrder
     {
@@ -81,6 +89,8 @@ private:
     void startInvitation(const InviteOrder& order);
     void finishInvitation(const sync::Result<sync::Invited>& invited);
     void noteWaiting(int waiting);
+    void holdLines();
+    void lineFailed(const sync::Cause& cause);
     void plan(int milliseconds);
     [[nodiscard]] int backOffMilliseconds() const;
 
@@ -95,9 +105,11 @@ private:
     State m_state = State::Idle;
     int m_waiting = 0;
     int m_failures = 0;
-    int m_pollSeconds = 15;
+    int m_pollSeconds = 50;
+    bool m_foreground = true;
     std::optional<sync::Cause> m_trouble; ///< of the last round
-    QDateTime m_lastSent;
+    int m_underWay = 0;
+    std::optional<QDateTime> m_lastDelivered;
 };
 
 } // namespace accord::app

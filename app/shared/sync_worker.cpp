@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/sync_worker.h"
 
+#include "core/seal/payload.h"
+
 #include <algorithm>
 
 namespace accord::app {
@@ -11,6 +13,8 @@ struct Outlook
 {
     int queued = 0;
     bool hasRelay = false;
+    int underWay = 0;
+    std::optional<QDateTime> lastDelivered;
 };
 
 /// Whether there is anybody to poll for: a relay, and a channel that letters can still come through.
@@ -33,26 +37,52 @@ Outlook lookAhead(vault::Transaction& transaction, const QDateTime& now)
     const bool hasRelay = std::any_of(channels.begin(), channels.end(), [&](const vault::Channel& channel) {
         return !channel.relayUrl.isEmpty() && isAlive(channel);
     });
-    return {int(transaction.outbox.queuedCount()), hasRelay};
+    return {int(transaction.outbox.queuedCount()), hasRelay,
+            int(transaction.outbox.underWayCount(int(seal::Kind::Ack))), transaction.outbox.lastDelivered()};
 }
 
 } // namespace
 
+SyncService::Round SyncWorker::failedRound(const base::Failure<vault::Error>& failure)
+{
+    return {tl::unexpected(base::Failure<sync::Cause>{failure.code, failure.detail}), true, 0, std::nullopt};
+}
+
 SyncService::Round SyncWorker::round(const std::function<void(int)>& counted)
 {
-    const auto outlook =
-        m_vault.read([&](vault::Transaction& transaction) { return lookAhead(transaction, m_clock.now()); });
-    if (!outlook) {
-        const auto& failure = outlook.error();
-        return {tl::unexpected(base::Failure<sync::Cause>{failure.code, failure.detail}), true};
-    }
-    counted(outlook->queued);
-    if (!outlook->hasRelay) {
-        sync::SyncReport nothingDone;
-        nothingDone.waiting = outlook->queued;
-        return {nothingDone, false};
-    }
-    return {sync::synchronise(m_vault, m_clock, relay()), true};
+    rest();
+    const auto look = [&] {
+        return m_vault.read([&](vault::Transaction& transaction) { return lookAhead(transaction, m_clock.now()); });
+    };
+    const auto before = look();
+    if (!before)
+        return failedRound(before.error());
+    counted(before->queued);
+    sync::SyncReport report;
+    report.waiting = before->queued;
+    if (!before->hasRelay)
+        return {report, false, 0, std::nullopt};
+    const auto synced = sync::synchronise(m_vault, m_clock, relay());
+    const auto after = look();
+    if (!after)
+        return failedRound(after.error());
+    return {synced, true, after->underWay, after->lastDelivered};
+}
+
+void SyncWorker::watch(int waitSeconds, const std::function<void()>& waits,
+                       const std::function<void(sync::Cause)>& failed)
+{
+    auto lines = sync::watchedLines(m_vault, m_clock);
+    if (!lines)
+        return failed(lines.error().code);
+    m_watch = std::make_unique<sync::RelayWatch>(waits, failed);
+    m_watch->watch(std::move(*lines), waitSeconds);
+}
+
+void SyncWorker::rest()
+{
+    if (m_watch)
+        m_watch->stop();
 }
 
 sync::Result<sync::Invited> SyncWorker::invite(const SyncService::InviteOrder& order)

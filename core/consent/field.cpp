@@ -6,7 +6,15 @@ namespace accord::consent {
 const QList<Field>& allFields()
 {
     static const QList<Field> fields = {Field::Bond,    Field::Goals, Field::Tasks, Field::Total,
-                                        Field::Overall, Field::Room,  Field::Note};
+                                        Field::Overall, Field::Room,  Field::Note,  Field::GoalWords};
+    return fields;
+}
+
+Fields checkInFields()
+{
+    Fields fields;
+    for (const Field field : allFields())
+        fields.setFlag(field, field != Field::GoalWords);
     return fields;
 }
 
@@ -27,6 +35,8 @@ QString fieldName(Field field)
         return QStringLiteral("room");
     case Field::Note:
         return QStringLiteral("note");
+    case Field::GoalWords:
+        return QStringLiteral("goal-words");
     }
     return {};
 }

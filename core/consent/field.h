@@ -18,7 +18,8 @@ enum class Field : quint32 {
     Total = 1 << 3, ///< the alliance score, the mean of the scored items
     Overall = 1 << 4,
     Room = 1 << 5,
-    Note = 1 << 6
+    Note = 1 << 6,
+    GoalWords = 1 << 7 ///< the client's goals in their own words, and their answers; never part of a summary
 };
 Q_DECLARE_FLAGS(Fields, Field)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Fields)
@@ -26,7 +27,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Fields)
 /// All fields, in the order people are shown them.
 [[nodiscard]] const QList<Field>& allFields();
 
-/// The stable word for a field: bond, goals, tasks, total, overall, room, note.
+/// Those a summary of a check-in can have: all but GoalWords.
+[[nodiscard]] Fields checkInFields();
+
+/// The stable word for a field: bond, goals, tasks, total, overall, room, note, goal-words.
 [[nodiscard]] QString fieldName(Field field);
 
 /// "bond,goals" -> fields; spaces around names are allowed, an empty text is no field, an unknown name is refused.

@@ -18,7 +18,7 @@ constexpr int maximumQuestionnaireLength = 100;
 
 bool isValueField(Field field)
 {
-    return field != Field::Note;
+    return field != Field::Note && field != Field::GoalWords;
 }
 
 Result<QMap<Field, std::optional<double>>> readValues(const QCborMap& map)

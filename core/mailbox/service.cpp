@@ -5,6 +5,7 @@
 #include "core/mailbox/token.h"
 #include <algorithm>
 #include <chrono>
+#include <mutex>
 
 namespace accord::mailbox {
 
@@ -25,6 +26,35 @@ bool isStoresFault(Error error)
 {
     return error == Error::DiskLow || error == Error::StoreFailed;
 }
+
+/// Outcomes that come one by one, from any thread; told together when the last is there.
+template <typename T>
+class Gathered
+{
+public:
+    using Told = std::function<void(QList<Result<T>>)>;
+    Gathered(qsizetype count, const Result<T>& blank, Told told)
+        : m_outcomes(count, blank), m_missing(count), m_told(std::move(told))
+    {
+    }
+
+    void take(qsizetype at, Result<T> outcome)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_outcomes[at] = std::move(outcome);
+            if (--m_missing > 0)
+                return;
+        }
+        m_told(std::move(m_outcomes));
+    }
+
+private:
+    std::mutex m_mutex;
+    QList<Result<T>> m_outcomes;
+    qsizetype m_missing;
+    Told m_told;
+};
 
 } // namespace
 
@@ -101,6 +131,19 @@ void Service::deposit(const MailboxId& id, const EnvelopeHash& hash, const Token
     m_store->deposit(id, tokenHash, hash, std::move(envelope), outcome);
 }
 
+void Service::depositAll(const MailboxId& id, const Token& token, QList<Deposit> deposits,
+                         std::function<void(QList<Result<Stored>>)> done)
+{
+    if (deposits.isEmpty())
+        return done({});
+    const auto gathered =
+        std::make_shared<Gathered<Stored>>(deposits.size(), Result<Stored>(Stored::New), std::move(done));
+    for (qsizetype i = 0; i < deposits.size(); ++i) {
+        deposit(id, deposits.at(i).hash, token, std::move(deposits[i].envelope),
+                [gathered, i](Result<Stored> stored) { gathered->take(i, std::move(stored)); });
+    }
+}
+
 void Service::read(const MailboxId& id, const Token& token, int waitSeconds, Done<QList<QByteArray>> done)
 {
     const qint64 deadline = m_steady() + 1000LL * std::clamp(waitSeconds, 0, m_limits.longestWait);
@@ -126,6 +169,22 @@ void Service::readUntil(const MailboxId& id, const TokenHash& token, qint64 dead
 void Service::remove(const MailboxId& id, const EnvelopeHash& hash, const Token& token, Done<void> done)
 {
     m_store->remove(id, hashOf(token), hash, counted(m_counters.removed, std::move(done)));
+}
+
+void Service::removeAll(const MailboxId& id, const Token& token, const QList<EnvelopeHash>& hashes, Done<void> done)
+{
+    const auto all = [done = std::move(done)](const QList<Result<void>>& removed) {
+        for (const Result<void>& one : removed) {
+            if (!one)
+                return done(one);
+        }
+        done({});
+    };
+    if (hashes.isEmpty())
+        return all({});
+    const auto gathered = std::make_shared<Gathered<void>>(hashes.size(), Result<void>(), all);
+    for (qsizetype i = 0; i < hashes.size(); ++i)
+        remove(id, hashes.at(i), token, [gathered, i](Result<void> removed) { gathered->take(i, std::move(removed)); });
 }
 
 void Service::burn(const MailboxId& id, const Token& token, Done<void> done)

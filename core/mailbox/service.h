@@ -44,10 +44,15 @@ public:
     void createMailbox(const Token& access, const NewMailbox& mailbox, Done<Stored> done);
     void deposit(const MailboxId& id, const EnvelopeHash& hash, const Token& token, QByteArray envelope,
                  Done<Stored> done);
+    /// Several at once, each judged for itself; the outcomes in the same order, told once after the last commit.
+    void depositAll(const MailboxId& id, const Token& token, QList<Deposit> deposits,
+                    std::function<void(QList<Result<Stored>>)> done);
     /// `waitSeconds` 0 or more; cut to limits.longestWait. Answers at once if there is anything, else on the first
     /// deposit.
     void read(const MailboxId& id, const Token& token, int waitSeconds, Done<QList<QByteArray>> done);
     void remove(const MailboxId& id, const EnvelopeHash& hash, const Token& token, Done<void> done);
+    /// As remove() for each; the first failure, if any.
+    void removeAll(const MailboxId& id, const Token& token, const QList<EnvelopeHash>& hashes, Done<void> done);
     void burn(const MailboxId& id, const Token& token, Done<void> done);
     void totals(Done<Totals> done);
     void check(Done<void> done);

@@ -4,6 +4,7 @@
 
 #include "core/mailbox/error.h"
 #include "core/mailbox/octets.h"
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 
@@ -14,6 +15,12 @@ struct NewMailbox
     MailboxId id;
     TokenHash deposit;
     TokenHash read;
+};
+
+struct Deposit
+{
+    EnvelopeHash hash;
+    QByteArray envelope;
 };
 
 /// Both are success: asking twice is the same as asking once.

@@ -16,7 +16,7 @@ bool isValid(const AckBody& body)
 {
     QSet<base::MessageId> ids;
     for (const Acknowledged& message : body.messages) {
-        if (message.id.isNull() || quint8(message.outcome) > quint8(Outcome::Removed))
+        if (message.id.isNull() || quint8(message.outcome) > quint8(Outcome::KeptByDuty))
             return false;
         ids.insert(message.id);
     }
@@ -37,7 +37,7 @@ QByteArray encodeConsentGrantBody(const ConsentGrantBody& body)
 {
     const bool dated = body.until.isValid();
     if (body.standing > MaxFieldBits || body.asks > MaxFieldBits || (body.standing & body.asks) != 0 ||
-        (body.standing | body.asks) == 0 || (dated && (body.until.year() < 1 || body.until.year() > 9999)))
+        (dated && ((body.standing | body.asks) == 0 || body.until.year() < 1 || body.until.year() > 9999)))
         return {};
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
@@ -121,7 +121,7 @@ Result<AckBody> decodeAckBody(const QByteArray& bytes)
     for (quint64 i = 0; i < count && !reader.failed(); ++i) {
         reader.enterArray(2);
         const auto id = readId<base::MessageId>(reader);
-        body.messages.append({id, Outcome(reader.number(quint64(Outcome::Removed)))});
+        body.messages.append({id, Outcome(reader.number(quint64(Outcome::KeptByDuty)))});
         reader.leaveArray();
     }
     reader.leaveArray();
@@ -199,6 +199,47 @@ Result<ConsentRevokeBody> decodeConsentRevokeBody(const QByteArray& bytes)
     body.revokedVersion = reader.number();
     reader.leaveArray();
     return accept(reader, body, encodeConsentRevokeBody, bytes);
+}
+
+QByteArray encodeRecordsBody(const RecordsBody& body)
+{
+    if (!isInstant(body.said))
+        return {};
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(2);
+    writer.append(quint64(body.keeps ? 1 : 0));
+    writer.append(toSeconds(body.said));
+    writer.endArray();
+    return bytes;
+}
+
+Result<RecordsBody> decodeRecordsBody(const QByteArray& bytes)
+{
+    CborReader reader(bytes);
+    reader.enterArray(2);
+    RecordsBody body;
+    body.keeps = reader.number(1) == 1;
+    body.said = reader.instant();
+    reader.leaveArray();
+    return accept(reader, body, encodeRecordsBody, bytes);
+}
+
+QByteArray encodeClosedBody(const ClosedBody&)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(0);
+    writer.endArray();
+    return bytes;
+}
+
+Result<ClosedBody> decodeClosedBody(const QByteArray& bytes)
+{
+    CborReader reader(bytes);
+    (void)reader.enterArray(0, 0);
+    reader.leaveArray();
+    return accept(reader, ClosedBody(), encodeClosedBody, bytes);
 }
 
 } // namespace accord::seal

@@ -30,7 +30,8 @@ struct ReplyBody
 enum class Outcome : quint8 {
     Accepted = 0,
     RefusedConsentRevoked = 1,
-    Removed = 2, ///< was held, and has been removed after a revocation
+    Removed = 2,    ///< was held, and has been removed after a revocation
+    KeptByDuty = 3, ///< consent is withdrawn; what a duty to keep records covers is set apart
 };
 
 struct Acknowledged
@@ -69,7 +70,7 @@ struct ConsentRevokeBody
 };
 
 /// Kind::ConsentGrant: what the client shares from now on, under the payload's consent version. Bits as the consent
-/// library numbers its fields; no field in both, at least one in either.
+/// library numbers its fields; no field in both. None at all: nothing from now on, and then without an end.
 struct ConsentGrantBody
 {
     quint32 standing = 0; ///< shared without asking, 0..MaxFieldBits
@@ -77,7 +78,25 @@ struct ConsentGrantBody
     QDate until;          ///< last local day of it, year 1..9999; invalid: until revoked
 };
 
-inline constexpr quint32 MaxFieldBits = 0x7f;
+/// Kind::Records: whether the therapist must keep records whatever becomes of the consent.
+struct RecordsBody
+{
+    bool keeps = false;
+    QDateTime said; ///< UTC, whole seconds; the newest holds
+};
+
+/// Kind::Closed: the sender takes in nothing more of this channel but revocations and acknowledgements.
+struct ClosedBody
+{
+};
+
+inline constexpr quint32 MaxFieldBits = 0xff;
+
+[[nodiscard]] QByteArray encodeRecordsBody(const RecordsBody& body);
+[[nodiscard]] Result<RecordsBody> decodeRecordsBody(const QByteArray& bytes);
+
+[[nodiscard]] QByteArray encodeClosedBody(const ClosedBody& body);
+[[nodiscard]] Result<ClosedBody> decodeClosedBody(const QByteArray& bytes);
 
 [[nodiscard]] QByteArray encodeConsentGrantBody(const ConsentGrantBody& body);
 [[nodiscard]] Result<ConsentGrantBody> decodeConsentGrantBody(const QByteArray& bytes);

@@ -15,9 +15,32 @@ bool isId(const QByteArray& bytes)
     return bytes.size() == IdSize && bytes != QByteArray(IdSize, '\0');
 }
 
-bool isLamport(quint64 time)
+bool isHead(const StepHead& head)
 {
-    return time >= 1 && time <= MaxLamport;
+    return !head.id.isNull() && (head.author == Author::Client || head.author == Author::Therapist) &&
+           head.lamport >= 1 && head.lamport <= MaxLamport && isInstant(head.at);
+}
+
+void writeHead(QCborStreamWriter& writer, const StepHead& head)
+{
+    writer.startArray(4);
+    writer.append(head.id.bytes());
+    writer.append(quint64(head.author));
+    writer.append(head.lamport);
+    writer.append(toSeconds(head.at));
+    writer.endArray();
+}
+
+StepHead readHead(CborReader& reader)
+{
+    reader.enterArray(4);
+    StepHead head;
+    head.id = readId<base::MessageId>(reader);
+    head.author = Author(reader.number(quint64(Author::Therapist)));
+    head.lamport = reader.number(MaxLamport);
+    head.at = reader.instant();
+    reader.leaveArray();
+    return head;
 }
 
 /// "None" is written as no bytes, so that sixteen zeros are not a second way to say it.
@@ -40,13 +63,13 @@ base::MessageId readIdOrNone(CborReader& reader)
 
 QByteArray encodeGoalProposalBody(const GoalProposalBody& body)
 {
-    if (!isId(body.goal) || !isLamport(body.lamport) || !isPlainText(body.text, MaxGoalCharacters))
+    if (!isHead(body.head) || !isId(body.goal) || !isPlainText(body.text, MaxGoalCharacters))
         return {};
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
     writer.startArray(4);
+    writeHead(writer, body.head);
     writer.append(body.goal);
-    writer.append(body.lamport);
     writer.append(idOrNone(body.about));
     writer.append(body.text);
     writer.endArray();
@@ -58,8 +81,8 @@ Result<GoalProposalBody> decodeGoalProposalBody(const QByteArray& bytes)
     CborReader reader(bytes);
     reader.enterArray(4);
     GoalProposalBody body;
+    body.head = readHead(reader);
     body.goal = reader.bytes(IdSize);
-    body.lamport = reader.number(MaxLamport);
     body.about = readIdOrNone(reader);
     body.text = reader.text(4 * MaxGoalCharacters);
     reader.leaveArray();
@@ -69,15 +92,14 @@ Result<GoalProposalBody> decodeGoalProposalBody(const QByteArray& bytes)
 QByteArray encodeGoalAnswerBody(const GoalAnswerBody& body)
 {
     const bool known = body.answer >= Answer::Agree && body.answer <= Answer::Withdraw;
-    if (!isId(body.goal) || !isLamport(body.lamport) || !known ||
-        body.about.isNull() != (body.answer == Answer::Withdraw) ||
+    if (!isHead(body.head) || !isId(body.goal) || !known || body.about.isNull() != (body.answer == Answer::Withdraw) ||
         body.tenths > (body.answer == Answer::Agree ? 100U : 0U))
         return {};
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
     writer.startArray(5);
+    writeHead(writer, body.head);
     writer.append(body.goal);
-    writer.append(body.lamport);
     writer.append(quint64(body.answer));
     writer.append(idOrNone(body.about));
     writer.append(quint64(body.tenths));
@@ -90,8 +112,8 @@ Result<GoalAnswerBody> decodeGoalAnswerBody(const QByteArray& bytes)
     CborReader reader(bytes);
     reader.enterArray(5);
     GoalAnswerBody body;
+    body.head = readHead(reader);
     body.goal = reader.bytes(IdSize);
-    body.lamport = reader.number(MaxLamport);
     body.answer = Answer(reader.number(quint64(Answer::Withdraw)));
     body.about = readIdOrNone(reader);
     body.tenths = quint32(reader.number(100));
@@ -101,12 +123,12 @@ Result<GoalAnswerBody> decodeGoalAnswerBody(const QByteArray& bytes)
 
 QByteArray encodeCadenceBody(const CadenceBody& body)
 {
-    if (!isLamport(body.lamport) || body.days > MaxCadenceDays)
+    if (!isHead(body.head) || body.days > MaxCadenceDays)
         return {};
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
     writer.startArray(2);
-    writer.append(body.lamport);
+    writeHead(writer, body.head);
     writer.append(quint64(body.days));
     writer.endArray();
     return bytes;
@@ -117,7 +139,7 @@ Result<CadenceBody> decodeCadenceBody(const QByteArray& bytes)
     CborReader reader(bytes);
     reader.enterArray(2);
     CadenceBody body;
-    body.lamport = reader.number(MaxLamport);
+    body.head = readHead(reader);
     body.days = quint32(reader.number(MaxCadenceDays));
     reader.leaveArray();
     return accept(reader, body, encodeCadenceBody, bytes);

@@ -14,7 +14,7 @@ constexpr quint64 Fields = 7;
 
 bool isKnown(quint64 kind)
 {
-    return kind >= quint64(Kind::Reply) && kind <= quint64(Kind::Cadence);
+    return kind >= quint64(Kind::Reply) && kind <= quint64(Kind::Closed);
 }
 
 QByteArray encode(quint64 kind, const Payload& payload)

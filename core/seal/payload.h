@@ -22,6 +22,8 @@ enum class Kind : quint8 {
     GoalProposal = 8,
     GoalAnswer = 9,
     Cadence = 10,
+    Records = 11,
+    Closed = 12,
 };
 
 inline constexpr qsizetype InstanceSize = 8;

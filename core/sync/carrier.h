@@ -24,7 +24,7 @@ public:
     [[nodiscard]] virtual Result<QList<QByteArray>> collect() = 0;
 
     /// Taken in for good: need not be shown again.
-    [[nodiscard]] virtual Result<void> release(const QByteArray& envelope) = 0;
+    [[nodiscard]] virtual Result<void> release(const QList<QByteArray>& envelopes) = 0;
 };
 
 } // namespace accord::sync

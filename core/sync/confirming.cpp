@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/confirming.h"
 
-#include "core/sync/refusal.h"
+#include "core/sync/consenting.h"
+#include "core/sync/letters.h"
 
 namespace accord::sync {
 
@@ -23,12 +24,14 @@ Result<void> confirmConsent(vault::Vault& vault, const base::Clock& clock, base:
 {
     return writing(vault, [&](vault::Transaction& t) {
         requireRole(vault, vault::Role::Client);
-        if (!requireChannel(t, channelId).restoredAt)
+        const vault::Channel channel = requireChannel(t, channelId);
+        if (!channel.restoredAt)
             return;
         auto standing = t.consents.newestStanding(channelId);
         if (standing && standing->kind == consent::ConsentKind::Grant) {
             standing->at = clock.now();
-            t.consents.append(*standing);
+            standing->version = decide(t, vault, channel, *standing);
+            queueGrant(t, vault, clock, channel, *standing);
         }
         t.channels.confirmConsent(channelId);
     });

@@ -27,12 +27,17 @@ enum class Error {
     RelayAddress,              ///< not an address a relay can have (https, or http on loopback)
     RelayUnreachable,
     RelayTimedOut,
-    RelayRefused,      ///< it does not know this mailbox or token
-    RelayFull,         ///< mailbox or disk full, or too many requests; try later
-    RelayGarbage,      ///< answered, but not as a relay does
-    FileFailed,        ///< a file of letters can't be read or written
-    TooManyCodes,      ///< more QR codes than can be shown at once
-    ConsentUnconfirmed ///< these are restored records: nothing is shared until the client confirms (confirming.h)
+    RelayRefused,       ///< it does not know this mailbox or token
+    RelayFull,          ///< mailbox or disk full, or too many requests; try later
+    RelayGarbage,       ///< answered, but not as a relay does
+    FileFailed,         ///< a file of letters can't be read or written
+    TooManyCodes,       ///< more QR codes than can be shown at once
+    ConsentUnconfirmed, ///< these are restored records: nothing is shared until the client confirms (confirming.h)
+    ChannelClosed,      ///< by either side; a letter that a closed channel does not take
+    NoSuchGoal,
+    GoalSetAside, ///< withdrawn for good
+    GoalWords,    ///< none, too many, or with control characters
+    CadenceLength ///< not 0..365 days
 };
 
 using Cause = std::variant<Error, vault::Error, seal::Error, consent::Error, alliance::Error>;

@@ -19,7 +19,7 @@ public:
     explicit FileCarrier(QString path) : m_path(std::move(path)) {}
     Result<void> deliver(const QList<QByteArray>& envelopes, int& taken) override;
     Result<QList<QByteArray>> collect() override;
-    Result<void> release(const QByteArray&) override { return {}; } // the file is the person's
+    Result<void> release(const QList<QByteArray>&) override { return {}; } // the file is the person's
 
 private:
     QString m_path;
@@ -42,7 +42,7 @@ public:
     Result<void> deliver(const QList<QByteArray>& envelopes, int& taken) override;
     /// Codes of others are passed over beside ours. Only others: NotAnEnvelope. Parts missing: Truncated.
     Result<QList<QByteArray>> collect() override;
-    Result<void> release(const QByteArray&) override { return {}; }
+    Result<void> release(const QList<QByteArray>&) override { return {}; }
 
 private:
     Show m_show;

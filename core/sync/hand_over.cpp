@@ -48,7 +48,7 @@ Result<TakenIn> takeIn(vault::Vault& vault, const base::Clock& clock, Carrier& c
             if (received) {
                 result.letters << *received;
                 further = true;
-                if (const auto released = carrier.release(envelope); !released)
+                if (const auto released = carrier.release({envelope}); !released)
                     return tl::unexpected(released.error());
             } else if (std::holds_alternative<vault::Error>(received.error().code)) {
                 return tl::unexpected(received.error());

@@ -2,9 +2,11 @@
 #include "core/sync/http_relay.h"
 
 #include "core/seal/names.h"
+#include "core/sync/http_requests.h"
 
 #include <QCborArray>
 #include <QCborStreamReader>
+#include <QCborStreamWriter>
 #include <QCborValue>
 #include <QCryptographicHash>
 #include <QEventLoop>
@@ -26,51 +28,14 @@ QByteArray hexHash(QByteArrayView bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-QNetworkRequest requestTo(const QUrl& base, const QString& path, QByteArrayView token)
-{
-    QUrl url = base;
-    url.setPath(base.path().isEmpty() || base.path() == u"/" ? path : base.path() + path);
-    QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bearer " + token.toByteArray());
-    // Qt would name the phone's language and itself; every phone says the same instead.
-    request.setRawHeader("Accept-Language", "*");
-    request.setRawHeader("User-Agent", "Accord");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    return request;
-}
-
-QString mailboxPath(const seal::MailboxAccess& mailbox)
-{
-    return QStringLiteral("/v1/m/") + QString::fromLatin1(mailbox.id.toHex());
-}
-
 QString envelopePath(const seal::MailboxAccess& mailbox, const QByteArray& envelope)
 {
     return mailboxPath(mailbox) + u'/' + QString::fromLatin1(hexHash(envelope));
 }
 
-/// The cause behind a status that is none of those a call hopes for.
 tl::unexpected<base::Failure<Cause>> unexpectedStatus(int status)
 {
-    const QString detail = QStringLiteral("status %1").arg(status);
-    switch (status) {
-    case 401:
-    case 403:
-    case 404:
-    case 409:
-        return base::fail(Cause(Error::RelayRefused), detail);
-    case 413:
-    case 429:
-    case 503:
-    case 507:
-        return base::fail(Cause(Error::RelayFull), detail);
-    default:
-        return base::fail(Cause(Error::RelayGarbage), detail);
-    }
+    return base::fail(Cause(causeOfStatus(status)), QStringLiteral("status %1").arg(status));
 }
 
 /// A strict reading of what GET answers: one CBOR array of byte strings and nothing after it.
@@ -87,6 +52,48 @@ Result<QList<QByteArray>> readEnvelopes(const QByteArray& body)
         envelopes << entry.toByteArray();
     }
     return envelopes;
+}
+
+/// As many from `at` on as one request may hold, at least one.
+QList<QByteArray> batchFrom(const QList<QByteArray>& envelopes, qsizetype at)
+{
+    constexpr qsizetype longestBatch = 64 * 1024;
+    constexpr qsizetype headOfEach = 3 + 32; // octets of CBOR and of the hash before an envelope
+    QList<QByteArray> batch;
+    qsizetype size = headOfEach;
+    while (at < envelopes.size() && batch.size() < mostEnvelopes) {
+        size += headOfEach + envelopes.at(at).size();
+        if (size > longestBatch && !batch.isEmpty())
+            break;
+        batch << envelopes.at(at++);
+    }
+    return batch;
+}
+
+/// Each behind its hash: what is damaged on the way must not be stored.
+QByteArray writeEnvelopes(const QList<QByteArray>& envelopes)
+{
+    QByteArray cbor;
+    QCborStreamWriter writer(&cbor);
+    writer.startArray(quint64(envelopes.size()));
+    for (const QByteArray& envelope : envelopes)
+        writer.append(QCryptographicHash::hash(envelope, QCryptographicHash::Sha256) + envelope);
+    writer.endArray();
+    return cbor;
+}
+
+/// What became of each envelope of a batch: exactly that many statuses and nothing after them.
+Result<QList<int>> readStatuses(const QByteArray& body, qsizetype count)
+{
+    QCborStreamReader reader(body);
+    const QCborValue value = QCborValue::fromCbor(reader);
+    if (reader.lastError() != QCborError::NoError || reader.currentOffset() != body.size() ||
+        value.toArray().size() != count)
+        return base::fail(Cause(Error::RelayGarbage), QStringLiteral("not a status for each envelope"));
+    QList<int> statuses;
+    for (const QCborValue& status : value.toArray())
+        statuses << int(status.toInteger(0));
+    return statuses;
 }
 
 } // namespace
@@ -183,18 +190,67 @@ Result<void> HttpRelay::put(const QString& relayUrl, const seal::MailboxAccess& 
     return {};
 }
 
-Result<QList<QByteArray>> HttpRelay::fetch(const QString& relayUrl, const seal::MailboxAccess& mailbox, int waitSeconds)
+Result<void> HttpRelay::putAll(const QString& relayUrl, const seal::MailboxAccess& mailbox,
+                               const QList<QByteArray>& envelopes, int& taken)
+{
+    taken = 0;
+    const auto url = parseRelayUrl(relayUrl);
+    if (!url)
+        return tl::unexpected(url.error());
+    while (taken < envelopes.size()) {
+        const QList<QByteArray> together = batchFrom(envelopes, taken);
+        if (together.size() == 1) {
+            if (auto done = put(relayUrl, mailbox, together.first()); !done)
+                return done;
+            ++taken;
+            continue;
+        }
+        QNetworkRequest request = requestTo(*url, mailboxPath(mailbox), mailbox.depositToken.toHex());
+        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/cbor");
+        const auto answer = exchange(request, "PUT", writeEnvelopes(together), m_timeout);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (answer->status != 200)
+            return unexpectedStatus(answer->status);
+        const auto statuses = readStatuses(answer->body, together.size());
+        if (!statuses)
+            return tl::unexpected(statuses.error());
+        for (const int status : *statuses) {
+            if (status != 200 && status != 201)
+                return unexpectedStatus(status);
+            ++taken;
+        }
+    }
+    return {};
+}
+
+Result<void> HttpRelay::removeAll(const QString& relayUrl, const seal::MailboxAccess& mailbox,
+                                  const QList<QByteArray>& envelopes)
 {
     const auto url = parseRelayUrl(relayUrl);
     if (!url)
         return tl::unexpected(url.error());
-    QNetworkRequest request = requestTo(*url, mailboxPath(mailbox), mailbox.readToken.toHex());
-    if (waitSeconds > 0) {
-        QUrl waiting = request.url();
-        waiting.setQuery(QStringLiteral("wait=%1").arg(waitSeconds));
-        request.setUrl(waiting);
+    for (qsizetype from = 0; from < envelopes.size(); from += mostEnvelopes) {
+        QByteArray hashes;
+        for (const QByteArray& envelope : envelopes.mid(from, mostEnvelopes))
+            hashes += QCryptographicHash::hash(envelope, QCryptographicHash::Sha256);
+        QNetworkRequest request = requestTo(*url, mailboxPath(mailbox), mailbox.readToken.toHex());
+        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/octet-stream");
+        const auto answer = exchange(request, "POST", hashes, m_timeout);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (answer->status != 204)
+            return unexpectedStatus(answer->status);
     }
-    const auto answer = exchange(request, "GET", {}, m_timeout + waitSeconds * 1000);
+    return {};
+}
+
+Result<QList<QByteArray>> HttpRelay::fetch(const QString& relayUrl, const seal::MailboxAccess& mailbox, int waitSeconds)
+{
+    const auto request = readRequest(relayUrl, mailbox, waitSeconds);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto answer = exchange(*request, "GET", {}, m_timeout + waitSeconds * 1000);
     if (!answer)
         return tl::unexpected(answer.error());
     if (answer->status != 200)

@@ -22,6 +22,10 @@ public:
     Result<void> createMailbox(const QString& relayUrl, const QString& accessToken,
                                const seal::MailboxAccess& mailbox) override;
     Result<void> put(const QString& relayUrl, const seal::MailboxAccess& mailbox, const QByteArray& envelope) override;
+    Result<void> putAll(const QString& relayUrl, const seal::MailboxAccess& mailbox, const QList<QByteArray>& envelopes,
+                        int& taken) override;
+    Result<void> removeAll(const QString& relayUrl, const seal::MailboxAccess& mailbox,
+                           const QList<QByteArray>& envelopes) override;
     Result<QList<QByteArray>> fetch(const QString& relayUrl, const seal::MailboxAccess& mailbox,
                                     int waitSeconds) override;
     Result<void> remove(const QString& relayUrl, const seal::MailboxAccess& mailbox,

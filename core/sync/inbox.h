@@ -8,6 +8,8 @@
 #include "core/sync/error.h"
 #include "core/vault/vault.h"
 
+#include <QList>
+
 namespace accord::sync {
 
 enum class Effect {
@@ -23,7 +25,12 @@ struct Received
     Effect effect = Effect::Applied;
 };
 
-/// Any failure leaves the vault as it was.
+/// Any failure but PairingAborted leaves the vault as it was.
 [[nodiscard]] Result<Received> receive(vault::Vault& vault, const base::Clock& clock, const QByteArray& envelope);
+
+/// The same for many, in their order, with one commit and one acknowledgement per channel where all can be taken in.
+/// One result for each; a failing vault is in all that follow.
+[[nodiscard]] QList<Result<Received>> receiveAll(vault::Vault& vault, const base::Clock& clock,
+                                                 const QList<QByteArray>& envelopes);
 
 } // namespace accord::sync

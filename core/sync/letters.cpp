@@ -9,9 +9,11 @@ constexpr qint64 secondsPerDay = 24 * 60 * 60;
 constexpr qint64 announceForDays = 7;
 constexpr qint64 keepReplacedForDays = 31;
 
-bool isInUse(const vault::Channel& channel)
+constexpr qint64 listenWhenClosedForDays = 90;
+
+QString instanceSetting(base::ChannelId channel)
 {
-    return channel.state != vault::ChannelState::Aborted && channel.state != vault::ChannelState::Blocked;
+    return QStringLiteral("instance/") + channel.toString();
 }
 
 } // namespace
@@ -26,12 +28,17 @@ seal::Direction incomingDirection(vault::Role role)
     return role == vault::Role::Client ? seal::Direction::ToClient : seal::Direction::ToTherapist;
 }
 
-std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role role)
+std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role role, const QDateTime& now)
 {
     std::vector<RelayLine> lines;
     for (const vault::Channel& channel : transaction.channels.all()) {
-        if (channel.relayUrl.isEmpty() || !isInUse(channel))
+        if (channel.relayUrl.isEmpty() || channel.state == vault::ChannelState::Aborted)
             continue;
+        if (channel.state == vault::ChannelState::Blocked) {
+            const auto closedAt = transaction.channelFacts.of(channel.id).closedAt;
+            if (channel.hint.isEmpty() || !closedAt || closedAt->secsTo(now) > listenWhenClosedForDays * secondsPerDay)
+                continue;
+        }
         lines.push_back({channel.id, channel.relayUrl,
                          seal::deriveMailbox(channel.invitationSecret, outgoingDirection(role)),
                          seal::deriveMailbox(channel.invitationSecret, incomingDirection(role))});
@@ -41,7 +48,7 @@ std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role r
 
 seal::Channel sealChannel(const vault::Channel& channel, vault::Role role)
 {
-    if (channel.peerIdentity.isEmpty() || !isInUse(channel))
+    if (channel.peerIdentity.isEmpty() || channel.state == vault::ChannelState::Aborted)
         throw Refusal(Error::ChannelNotReady, channel.id.toString());
     const bool isTherapist = role == vault::Role::Therapist;
     const QByteArray& therapist = isTherapist ? channel.identityPublic : channel.peerIdentity;
@@ -80,6 +87,29 @@ vault::ReceiveKey keyToAnnounce(vault::Transaction& transaction, const base::Clo
     return fresh;
 }
 
+bool isReady(vault::Transaction&, const vault::Channel& channel)
+{
+    return channel.state == vault::ChannelState::Replied || channel.state == vault::ChannelState::Open;
+}
+
+void requireReady(vault::Transaction& transaction, const vault::Channel& channel)
+{
+    if (!isReady(transaction, channel))
+        throw Refusal(channel.state == vault::ChannelState::Blocked ? Error::ChannelClosed : Error::ChannelNotReady,
+                      channel.id.toString());
+}
+
+void noteOwnInstance(vault::Transaction& transaction, const vault::Vault& vault, base::ChannelId channel)
+{
+    transaction.settings.set(instanceSetting(channel), QString::fromLatin1(vault.instance().toHex()));
+}
+
+bool wasRestored(vault::Transaction& transaction, const vault::Vault& vault, base::ChannelId channel)
+{
+    const auto first = transaction.settings.value(instanceSetting(channel));
+    return first && *first != QString::fromLatin1(vault.instance().toHex());
+}
+
 seal::Payload makePayload(vault::Transaction& transaction, const vault::Vault& vault, const base::Clock& clock,
                           base::ChannelId channel, seal::Kind kind, const QByteArray& body, quint64 consentVersion)
 {
@@ -96,7 +126,9 @@ vault::Outgoing queueLetter(vault::Transaction& transaction, const vault::Vault&
                             const vault::Channel& channel, seal::Kind kind, const QByteArray& body,
                             const LetterAbout& about)
 {
-    if (kind == seal::Kind::Summary && channel.restoredAt)
+    const bool isSharing =
+        kind == seal::Kind::Summary || kind == seal::Kind::GoalProposal || kind == seal::Kind::GoalAnswer;
+    if (isSharing && channel.restoredAt)
         throw Refusal(Error::ConsentUnconfirmed, channel.id.toString());
     const seal::Payload payload = makePayload(transaction, vault, clock, channel.id, kind, body, about.consentVersion);
     const QByteArray sealed =

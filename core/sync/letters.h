@@ -21,8 +21,10 @@ struct RelayLine
     seal::MailboxAccess incoming;
 };
 
-/// Every channel that has a relay and is not blocked or aborted, oldest first.
-[[nodiscard]] std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role role);
+/// Every channel that has a relay and is not aborted, oldest first. A closed one goes on for 90 days, for revocations
+/// and what answers them.
+[[nodiscard]] std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role role,
+                                                const QDateTime& now);
 
 [[nodiscard]] seal::Direction outgoingDirection(vault::Role role);
 [[nodiscard]] seal::Direction incomingDirection(vault::Role role);
@@ -38,6 +40,15 @@ struct RelayLine
 [[nodiscard]] vault::ReceiveKey keyToAnnounce(vault::Transaction& transaction, const base::Clock& clock,
                                               base::ChannelId channel);
 
+/// Whether the channel may be written to: Replied or Open.
+[[nodiscard]] bool isReady(vault::Transaction& transaction, const vault::Channel& channel);
+/// Throws ChannelNotReady, or ChannelClosed, where it may not. Every way out of a vault passes here.
+void requireReady(vault::Transaction& transaction, const vault::Channel& channel);
+
+/// Which life of this vault opened the channel; a vault restored from a backup lives another.
+void noteOwnInstance(vault::Transaction& transaction, const vault::Vault& vault, base::ChannelId channel);
+[[nodiscard]] bool wasRestored(vault::Transaction& transaction, const vault::Vault& vault, base::ChannelId channel);
+
 /// What a letter is about, besides its kind and body.
 struct LetterAbout
 {
@@ -50,8 +61,8 @@ struct LetterAbout
                                         const base::Clock& clock, base::ChannelId channel, seal::Kind kind,
                                         const QByteArray& body, quint64 consentVersion);
 
-/// Seals a message of an open channel and queues it. Returns the queued row. ConsentUnconfirmed for a summary in a
-/// restored vault whose client has not confirmed yet.
+/// Seals a message of an open channel and queues it. Returns the queued row. ConsentUnconfirmed for a summary
+/// or a goal's step in a restored vault whose client has not confirmed yet.
 vault::Outgoing queueLetter(vault::Transaction& transaction, const vault::Vault& vault, const base::Clock& clock,
                             const vault::Channel& channel, seal::Kind kind, const QByteArray& body,
                             const LetterAbout& about = {});

@@ -4,8 +4,10 @@
 #include "core/seal/bodies.h"
 #include "core/seal/invitation.h"
 #include "core/seal/safety_number.h"
+#include "core/sync/closing.h"
 #include "core/sync/letters.h"
 #include "core/sync/relay.h"
+#include "core/sync/steps.h"
 
 namespace accord::sync {
 
@@ -45,7 +47,7 @@ Result<void> registerMailboxes(Relay& relay, const RelayAccess& access, const Se
 } // namespace
 
 Result<Invited> invite(vault::Vault& vault, const base::Clock& clock, Relay& relay, const RelayAccess& access,
-                       qint64 validSeconds)
+                       qint64 validSeconds, std::optional<base::ChannelId> replaces)
 {
     if (vault.role() != vault::Role::Therapist)
         return base::fail(Cause(Error::WrongRole));
@@ -70,7 +72,12 @@ Result<Invited> invite(vault::Vault& vault, const base::Clock& clock, Relay& rel
     channel.invitationSecret = invitation->secret.clone();
     channel.replyHint = seal::replyHint(invitation->secret);
     const vault::ReceiveKey first{receive.publicKey, std::move(receive.secretKey), wholeSeconds(clock.now())};
-    const auto stored = writing(vault, [&](vault::Transaction& t) { t.channels.insert(channel, first); });
+    channel.replaces = replaces;
+    const auto stored = writing(vault, [&](vault::Transaction& t) {
+        if (replaces)
+            (void)requireChannel(t, *replaces);
+        t.channels.insert(channel, first);
+    });
     if (!stored)
         return tl::unexpected(stored.error());
     return asInvited(channel.id, *invitation);
@@ -104,7 +111,8 @@ Result<InvitationFacts> readInvitation(const QString& linkOrQrText, const base::
                            seal::isExpired(*invitation, clock.now())};
 }
 
-Result<Accepted> accept(vault::Vault& vault, const base::Clock& clock, const QString& linkOrQrText)
+Result<Accepted> accept(vault::Vault& vault, const base::Clock& clock, const QString& linkOrQrText,
+                        std::optional<base::ChannelId> replaces)
 {
     const auto invitation = seal::parseInvitationLink(linkOrQrText);
     if (!invitation)
@@ -130,7 +138,16 @@ Result<Accepted> accept(vault::Vault& vault, const base::Clock& clock, const QSt
         channel.replyHint = replyHint;
         channel.hint = seal::deriveChannel(invitation->secret, invitation->therapistIdentity, identity.publicKey).hint;
         const QByteArray body = seal::encodeReplyBody({identity.publicKey, receive.publicKey, vault.name()});
+        channel.replaces = replaces;
         t.channels.insert(channel, {receive.publicKey, std::move(receive.secretKey), wholeSeconds(clock.now())});
+        noteOwnInstance(t, vault, channel.id);
+        if (replaces) {
+            vault::Channel old = requireChannel(t, *replaces);
+            t.negotiations.move(old.id, channel.id);
+            noteCadence(t, channel.id);
+            if (old.state != vault::ChannelState::Blocked)
+                noteClosed(t, clock, old, false);
+        }
 
         const seal::Payload payload = makePayload(t, vault, clock, channel.id, seal::Kind::Reply, body, 0);
         vault::Outgoing letter;

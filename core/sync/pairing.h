@@ -30,9 +30,11 @@ struct RelayAccess
 };
 
 /// Therapist: makes the keys, registers both mailboxes at the relay (if any), then stores the channel. A relay that
-/// fails leaves the vault untouched. Blocks on the network.
+/// fails leaves the vault untouched. Blocks on the network. `replaces`: the earlier channel with the same person, who
+/// lost their phone or restored it; once they have replied, what it held moves over and it is closed.
 [[nodiscard]] Result<Invited> invite(vault::Vault& vault, const base::Clock& clock, Relay& relay,
-                                     const RelayAccess& access, qint64 validSeconds);
+                                     const RelayAccess& access, qint64 validSeconds,
+                                     std::optional<base::ChannelId> replaces = std::nullopt);
 
 /// The same invitation again, for showing; ChannelNotReady once it was answered.
 [[nodiscard]] Result<Invited> showInvitation(vault::Vault& vault, base::ChannelId channel);
@@ -56,7 +58,10 @@ struct Accepted
 };
 
 /// Client: makes fresh keys, stores the channel and the sealed reply in one transaction. No network.
-[[nodiscard]] Result<Accepted> accept(vault::Vault& vault, const base::Clock& clock, const QString& linkOrQrText);
+/// `replaces`: the earlier channel with the same therapist; goals and cadence move over and it is closed. Consent does
+/// not move: nothing is shared in the new one until the client says so.
+[[nodiscard]] Result<Accepted> accept(vault::Vault& vault, const base::Clock& clock, const QString& linkOrQrText,
+                                      std::optional<base::ChannelId> replaces = std::nullopt);
 
 /// 25 digits in five groups; ChannelNotReady while the other side's key is unknown.
 [[nodiscard]] Result<QString> safetyNumber(vault::Vault& vault, base::ChannelId channel);

@@ -16,16 +16,12 @@ public:
 
     Result<void> deliver(const QList<QByteArray>& envelopes, int& taken) override
     {
-        for (taken = 0; taken < int(envelopes.size()); ++taken) {
-            if (auto put = m_relay.put(m_line.relayUrl, m_line.outgoing, envelopes.at(taken)); !put)
-                return put;
-        }
-        return {};
+        return m_relay.putAll(m_line.relayUrl, m_line.outgoing, envelopes, taken);
     }
     Result<QList<QByteArray>> collect() override { return m_relay.fetch(m_line.relayUrl, m_line.incoming, 0); }
-    Result<void> release(const QByteArray& envelope) override
+    Result<void> release(const QList<QByteArray>& envelopes) override
     {
-        return m_relay.remove(m_line.relayUrl, m_line.incoming, envelope);
+        return m_relay.removeAll(m_line.relayUrl, m_line.incoming, envelopes);
     }
 
 private:

@@ -4,17 +4,12 @@
 #include "core/alliance/score.h"
 #include "core/consent/consent_event.h"
 #include "core/seal/bodies.h"
+#include "core/sync/consenting.h"
 #include "core/sync/letters.h"
 
 namespace accord::sync {
 
 namespace {
-
-void requireReady(const vault::Channel& channel)
-{
-    if (channel.state != vault::ChannelState::Replied && channel.state != vault::ChannelState::Open)
-        throw Refusal(Error::ChannelNotReady, channel.id.toString());
-}
 
 /// A dimension's score where it was answered, "skipped" where it was asked and not answered, absent where the
 /// questionnaire has no such item.
@@ -59,7 +54,7 @@ Result<Preview> preview(vault::Vault& vault, const alliance::Questionnaire& ques
         if (!checkIn)
             throw Refusal(Error::NoSuchCheckIn, checkInId.toString());
         const vault::Channel channel = requireChannel(t, channelId);
-        requireReady(channel);
+        requireReady(t, channel);
         const QByteArray body =
             consent::encodeSummary(valueOrRefuse(consent::summarise(disclosable(*checkIn, questionnaire), allowed)));
         const consent::Summary summary = valueOrRefuse(consent::decodeSummary(body));
@@ -72,21 +67,30 @@ Result<Shared> share(vault::Vault& vault, const base::Clock& clock, const Previe
     return writing(vault, [&](vault::Transaction& t) {
         requireRole(vault, vault::Role::Client);
         const vault::Channel channel = requireChannel(t, preview.channel);
-        requireReady(channel);
-        consent::ConsentEvent event;
-        event.channel = preview.channel;
-        event.kind = consent::ConsentKind::Grant;
-        event.mode = consent::ConsentMode::ThisCheckIn;
-        event.fields = preview.fields;
-        event.checkIn = preview.checkIn;
-        event.at = clock.now();
-        const quint64 version = t.consents.append(event);
+        requireReady(t, channel);
+        const quint64 version = grantOnce(t, vault, clock, channel, preview.fields, preview.checkIn);
         const vault::Outgoing letter =
             queueLetter(t, vault, clock, channel, seal::Kind::Summary, preview.body, {preview.checkIn, version});
         if (handedOver)
             t.outbox.setRelayed(letter.id);
         return Shared{letter.id, version, letter.sealed};
     });
+}
+
+int takeBack(vault::Transaction& t, const vault::Vault& vault, const base::Clock& clock, const vault::Channel& channel)
+{
+    consent::ConsentEvent event;
+    event.kind = consent::ConsentKind::Revoke;
+    event.mode = consent::ConsentMode::Standing;
+    event.at = clock.now();
+    const quint64 version = decide(t, vault, channel, event);
+    const int withdrawn = t.outbox.withdrawQueued(channel.id, int(seal::Kind::Summary));
+    for (const seal::Kind kind : {seal::Kind::ConsentGrant, seal::Kind::GoalProposal, seal::Kind::GoalAnswer})
+        (void)t.outbox.withdrawQueued(channel.id, int(kind));
+    t.negotiations.forgetSent(channel.id, alliance::Side::Client);
+    queueLetter(t, vault, clock, channel, seal::Kind::ConsentRevoke, seal::encodeConsentRevokeBody({version}),
+                {std::nullopt, version});
+    return withdrawn;
 }
 
 Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelId channelId)
@@ -96,17 +100,10 @@ Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelI
         [&](vault::Transaction& t) {
             requireRole(vault, vault::Role::Client);
             const vault::Channel channel = requireChannel(t, channelId);
-            requireReady(channel);
-            consent::ConsentEvent event;
-            event.channel = channelId;
-            event.kind = consent::ConsentKind::Revoke;
-            event.mode = consent::ConsentMode::Standing;
-            event.at = clock.now();
-            const quint64 version = t.consents.append(event);
-            const int withdrawn = t.outbox.withdrawQueued(channelId, int(seal::Kind::Summary));
-            queueLetter(t, vault, clock, channel, seal::Kind::ConsentRevoke, seal::encodeConsentRevokeBody({version}),
-                        {std::nullopt, version});
-            return withdrawn;
+            // Also where the channel is closed: what is held there is still the client's to take back.
+            if (channel.state != vault::ChannelState::Blocked)
+                requireReady(t, channel);
+            return takeBack(t, vault, clock, channel);
         },
         vault::Vault::Urgency::Vital);
 }
@@ -121,8 +118,20 @@ Result<ConsentStanding> standing(vault::Vault& vault, base::ChannelId channelId)
         if (events.last().kind == consent::ConsentKind::Grant)
             return ConsentStanding::Shared;
         const auto letters = t.outbox.ofKind(channelId, int(seal::Kind::ConsentRevoke));
-        const bool confirmed = !letters.isEmpty() && letters.last().state == vault::OutgoingState::Acknowledged;
-        return confirmed ? ConsentStanding::RevokeConfirmed : ConsentStanding::RevokedHere;
+        if (letters.isEmpty())
+            return ConsentStanding::RevokedHere;
+        switch (letters.last().state) {
+        case vault::OutgoingState::Acknowledged:
+            return letters.last().outcome == int(seal::Outcome::KeptByDuty) ? ConsentStanding::RevokeConfirmedKept
+                                                                            : ConsentStanding::RevokeConfirmed;
+        case vault::OutgoingState::Relayed:
+            return ConsentStanding::RevokeOnItsWay;
+        case vault::OutgoingState::Queued:
+        case vault::OutgoingState::Refused:
+        case vault::OutgoingState::Withdrawn:
+            break;
+        }
+        return ConsentStanding::RevokedHere;
     });
 }
 

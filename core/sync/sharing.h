@@ -42,21 +42,29 @@ struct Shared
 [[nodiscard]] Result<Shared> share(vault::Vault& vault, const base::Clock& clock, const Preview& preview,
                                    bool handedOver = false);
 
-/// Client: one transaction raises the consent version, withdraws summaries no carrier has taken and queues the
-/// revocation. Returns how many were withdrawn. Works with no network, and on a full disk; may be repeated.
+/// Client: one transaction raises the consent version, withdraws summaries and goals no carrier has taken and queues
+/// the revocation; goals count as kept here again. Returns how many summaries were withdrawn. Works with no network,
+/// on a full disk, and in a closed channel; may be repeated.
 [[nodiscard]] Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelId channel);
 
 /// Where a client's consent to one channel stands.
 enum class ConsentStanding {
-    Nothing,        ///< never shared
-    Shared,         ///< something was shared and not revoked since
-    RevokedHere,    ///< revoked on this phone; the therapist's app has not answered yet
-    RevokeConfirmed ///< the therapist's app has confirmed
+    Nothing,            ///< never shared
+    Shared,             ///< something was shared and not revoked since
+    RevokedHere,        ///< taken back on this phone; the word has not left it
+    RevokeOnItsWay,     ///< a relay, a file or a code has the word; the therapist's app has not answered yet
+    RevokeConfirmed,    ///< the therapist's app has removed what it held
+    RevokeConfirmedKept ///< it has confirmed, and keeps apart what the duty to keep records covers
 };
 [[nodiscard]] Result<ConsentStanding> standing(vault::Vault& vault, base::ChannelId channel);
 
 /// How far a shared check-in has come; nothing if it was never shared (or withdrawn before it left).
 enum class Delivery { Waiting, OnTheWay, Arrived, Refused };
 [[nodiscard]] Result<std::optional<Delivery>> delivery(vault::Vault& vault, base::CheckInId checkIn);
+
+// Inside the library:
+
+/// Revokes within a transaction; returns how many summaries were withdrawn.
+int takeBack(vault::Transaction& t, const vault::Vault& vault, const base::Clock& clock, const vault::Channel& channel);
 
 } // namespace accord::sync

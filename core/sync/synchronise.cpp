@@ -14,7 +14,8 @@ namespace {
 bool isHopeless(const Cause& cause)
 {
     return std::holds_alternative<seal::Error>(cause) || std::holds_alternative<consent::Error>(cause) ||
-           cause == Cause(Error::UnexpectedMessage) || cause == Cause(Error::PairingAborted);
+           cause == Cause(Error::UnexpectedMessage) || cause == Cause(Error::ChannelClosed) ||
+           cause == Cause(Error::PairingAborted);
 }
 
 class Round
@@ -26,7 +27,8 @@ public:
 
     Result<SyncReport> run()
     {
-        const auto lines = reading(m_vault, [&](vault::Transaction& t) { return relayLines(t, m_vault.role()); });
+        const auto lines =
+            reading(m_vault, [&](vault::Transaction& t) { return relayLines(t, m_vault.role(), m_clock.now()); });
         if (!lines)
             return tl::unexpected(lines.error());
         for (const RelayLine& line : *lines) {
@@ -90,9 +92,10 @@ private:
             const auto letters = carrier.collect();
             if (!letters)
                 return tl::unexpected(letters.error());
-            int removed = 0;
-            for (const QByteArray& letter : *letters) {
-                const auto received = receive(m_vault, m_clock, letter);
+            QList<QByteArray> done;
+            const auto all = receiveAll(m_vault, m_clock, *letters);
+            for (qsizetype i = 0; i < all.size(); ++i) {
+                const Result<Received>& received = all.at(i);
                 if (!received && !isHopeless(received.error().code)) {
                     if (std::holds_alternative<vault::Error>(received.error().code))
                         return tl::unexpected(received.error());
@@ -102,12 +105,12 @@ private:
                 count(received);
                 if (!received && received.error().code == Cause(Error::PairingAborted))
                     m_report.troubles << ChannelTrouble{channel, received.error()};
-                // Only after the commit inside receive(): a crash in between brings the letter again, to no effect.
-                if (const auto gone = carrier.release(letter); !gone)
-                    return gone;
-                ++removed;
+                done << letters->at(i);
             }
-            if (removed == 0) // nothing there, or only letters that must wait
+            // Only after the commit inside receiveAll(): a crash in between brings them again, to no effect.
+            if (const auto gone = carrier.release(done); !gone)
+                return gone;
+            if (done.isEmpty()) // nothing there, or only letters that must wait
                 return {};
         }
     }

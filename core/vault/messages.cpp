@@ -20,6 +20,8 @@ Outgoing outgoingOf(const Query& row)
     message.acknowledgedAt = row.optional(6, &Query::instant);
     message.checkIn = row.optional(7, &Query::id<base::CheckInId>);
     message.consentVersion = row.counter(8);
+    if (!row.isNull(9))
+        message.outcome = int(row.integer(9));
     return message;
 }
 
@@ -47,7 +49,7 @@ void Outbox::add(const Outgoing& message)
 QList<Outgoing> Outbox::queued(base::ChannelId channel, int limit) const
 {
     return listOf(m_database.query("SELECT o.id, c.id, o.kind, o.sealed, o.state, o.created_at, o.acknowledged_at,"
-                                   " o.check_in, o.consent_version"
+                                   " o.check_in, o.consent_version, o.outcome"
                                    " FROM outgoing AS o JOIN channel AS c ON c.n = o.channel"
                                    " WHERE c.id = ? AND o.state = 1 ORDER BY o.n LIMIT ?",
                                    channel, limit));
@@ -56,7 +58,7 @@ QList<Outgoing> Outbox::queued(base::ChannelId channel, int limit) const
 QList<Outgoing> Outbox::unsettled(base::ChannelId channel, int except, int limit) const
 {
     return listOf(m_database.query("SELECT o.id, c.id, o.kind, o.sealed, o.state, o.created_at, o.acknowledged_at,"
-                                   " o.check_in, o.consent_version"
+                                   " o.check_in, o.consent_version, o.outcome"
                                    " FROM outgoing AS o JOIN channel AS c ON c.n = o.channel"
                                    " WHERE c.id = ? AND (o.state = 1 OR (o.state = 2 AND o.kind <> ?))"
                                    " AND length(o.sealed) > 0"
@@ -70,10 +72,24 @@ qint64 Outbox::queuedCount() const
     return row.step() ? row.integer(0) : 0;
 }
 
+qint64 Outbox::underWayCount(int except) const
+{
+    Query row = m_database.query("SELECT count(*) FROM outgoing AS o JOIN channel AS c ON c.n = o.channel"
+                                 " WHERE o.state = 2 AND o.kind <> ? AND c.state IN (2, 3)",
+                                 except);
+    return row.step() ? row.integer(0) : 0;
+}
+
+std::optional<QDateTime> Outbox::lastDelivered() const
+{
+    Query row = m_database.query("SELECT max(acknowledged_at) FROM outgoing WHERE state = 3");
+    return row.step() ? row.optional(0, &Query::instant) : std::nullopt;
+}
+
 std::optional<Outgoing> Outbox::find(base::MessageId id) const
 {
     Query row = m_database.query("SELECT o.id, c.id, o.kind, o.sealed, o.state, o.created_at, o.acknowledged_at,"
-                                 " o.check_in, o.consent_version"
+                                 " o.check_in, o.consent_version, o.outcome"
                                  " FROM outgoing AS o JOIN channel AS c ON c.n = o.channel WHERE o.id = ?",
                                  id);
     if (!row.step())
@@ -84,7 +100,7 @@ std::optional<Outgoing> Outbox::find(base::MessageId id) const
 QList<Outgoing> Outbox::forCheckIn(base::CheckInId checkIn) const
 {
     return listOf(m_database.query("SELECT o.id, c.id, o.kind, o.sealed, o.state, o.created_at, o.acknowledged_at,"
-                                   " o.check_in, o.consent_version"
+                                   " o.check_in, o.consent_version, o.outcome"
                                    " FROM outgoing AS o JOIN channel AS c ON c.n = o.channel"
                                    " WHERE o.check_in = ? ORDER BY o.n",
                                    checkIn));
@@ -93,7 +109,7 @@ QList<Outgoing> Outbox::forCheckIn(base::CheckInId checkIn) const
 QList<Outgoing> Outbox::ofKind(base::ChannelId channel, int kind) const
 {
     return listOf(m_database.query("SELECT o.id, c.id, o.kind, o.sealed, o.state, o.created_at, o.acknowledged_at,"
-                                   " o.check_in, o.consent_version"
+                                   " o.check_in, o.consent_version, o.outcome"
                                    " FROM outgoing AS o JOIN channel AS c ON c.n = o.channel"
                                    " WHERE c.id = ? AND o.kind = ? ORDER BY o.n",
                                    channel, kind));
@@ -104,13 +120,13 @@ void Outbox::setRelayed(base::MessageId id)
     m_database.change("UPDATE outgoing SET state = 2 WHERE state = 1 AND id = ?", id);
 }
 
-void Outbox::settle(base::ChannelId channel, base::MessageId id, OutgoingState outcome, const QDateTime& at)
+void Outbox::settle(base::ChannelId channel, base::MessageId id, OutgoingState outcome, const QDateTime& at, int said)
 {
     if (outcome != OutgoingState::Acknowledged && outcome != OutgoingState::Refused)
         throw StorageFailure(Error::Conflict, QStringLiteral("a message is settled as acknowledged or refused"));
-    m_database.change("UPDATE outgoing SET state = ?, acknowledged_at = ?, sealed = x''"
+    m_database.change("UPDATE outgoing SET state = ?, acknowledged_at = ?, outcome = ?, sealed = x''"
                       " WHERE state IN (1, 2) AND id = ? AND channel = (SELECT n FROM channel WHERE id = ?)",
-                      outcome, at, id, channel);
+                      outcome, at, said, id, channel);
 }
 
 int Outbox::withdrawQueued(base::ChannelId channel, int kind)

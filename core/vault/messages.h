@@ -32,6 +32,7 @@ struct Outgoing
     std::optional<QDateTime> acknowledgedAt; ///< UTC
     std::optional<base::CheckInId> checkIn;  ///< for a summary
     quint64 consentVersion = 0;
+    std::optional<int> outcome; ///< seal::Outcome of its acknowledgement; not stored by add()
 };
 
 class Outbox
@@ -48,7 +49,11 @@ public:
     [[nodiscard]] QList<Outgoing> ofKind(base::ChannelId channel, int kind) const; ///< oldest first
     void setRelayed(base::MessageId id); ///< only from Queued; otherwise nothing
     /// Acknowledged or Refused, from Queued or Relayed; drops `sealed`. Unknown ids are passed over.
-    void settle(base::ChannelId channel, base::MessageId id, OutgoingState outcome, const QDateTime& at);
+    /// `said`: the seal::Outcome.
+    void settle(base::ChannelId channel, base::MessageId id, OutgoingState outcome, const QDateTime& at, int said = 0);
+    /// In channels that are not closed: letters a carrier has and the other app has not confirmed, but for `except`.
+    [[nodiscard]] qint64 underWayCount(int except) const;
+    [[nodiscard]] std::optional<QDateTime> lastDelivered() const; ///< UTC; when the other app confirmed one last
     /// Queued summaries of the channel become Withdrawn and lose their bytes. Returns how many.
     int withdrawQueued(base::ChannelId channel, int kind);
 

@@ -10,23 +10,12 @@ using alliance::GoalEvent;
 using alliance::GoalStep;
 using alliance::Side;
 
-void Negotiations::add(base::ChannelId channel, const GoalEvent& event)
-{
-    if (!alliance::isSound(event))
-        throw StorageFailure(Error::Conflict, QStringLiteral("a goal's step lacks what its kind needs"));
-    m_database.change("INSERT OR IGNORE INTO goal_event"
-                      " (channel, id, goal, author, lamport, step, about, text, tenths, at)"
-                      " VALUES ((SELECT n FROM channel WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                      channel, event.order.id, event.goal, event.order.author, event.order.lamport, event.step,
-                      event.about, event.text, event.tenths, event.at);
-}
+namespace {
 
-QList<GoalEvent> Negotiations::goalEvents(base::ChannelId channel) const
+/// The columns are those of the SELECTs below.
+QList<GoalEvent> goalEventsOf(Query row)
 {
     QList<GoalEvent> events;
-    Query row = m_database.query("SELECT id, goal, author, lamport, step, about, text, tenths, at FROM goal_event"
-                                 " WHERE channel = (SELECT n FROM channel WHERE id = ?) ORDER BY lamport",
-                                 channel);
     while (row.step()) {
         GoalEvent event;
         event.order = {row.counter(3), row.oneOf(2, Side::Client, Side::Therapist), row.id<base::MessageId>(0)};
@@ -39,6 +28,78 @@ QList<GoalEvent> Negotiations::goalEvents(base::ChannelId channel) const
         events << event;
     }
     return events;
+}
+
+} // namespace
+
+void Negotiations::add(base::ChannelId channel, const GoalEvent& event, quint64 consentVersion)
+{
+    if (!alliance::isSound(event))
+        throw StorageFailure(Error::Conflict, QStringLiteral("a goal's step lacks what its kind needs"));
+    m_database.change("INSERT OR IGNORE INTO goal_event"
+                      " (channel, id, goal, author, lamport, step, about, text, tenths, at, consent_version)"
+                      " VALUES ((SELECT n FROM channel WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      channel, event.order.id, event.goal, event.order.author, event.order.lamport, event.step,
+                      event.about, event.text, event.tenths, event.at, consentVersion);
+    m_database.change("UPDATE goal_event SET consent_version = ?1"
+                      " WHERE id = ?2 AND consent_version < ?1 AND channel = (SELECT n FROM channel WHERE id = ?3)",
+                      consentVersion, event.order.id, channel);
+}
+
+QList<GoalEvent> Negotiations::goalEvents(base::ChannelId channel) const
+{
+    return goalEventsOf(
+        m_database.query("SELECT id, goal, author, lamport, step, about, text, tenths, at FROM goal_event"
+                         " WHERE channel = (SELECT n FROM channel WHERE id = ?)"
+                         " ORDER BY lamport",
+                         channel));
+}
+
+QList<GoalEvent> Negotiations::unsent(base::ChannelId channel, Side author, std::optional<alliance::GoalId> goal) const
+{
+    if (goal)
+        return goalEventsOf(
+            m_database.query("SELECT id, goal, author, lamport, step, about, text, tenths, at FROM goal_event"
+                             " WHERE consent_version = 0 AND author = ? AND goal = ?"
+                             " AND channel = (SELECT n FROM channel WHERE id = ?) ORDER BY lamport",
+                             author, *goal, channel));
+    return goalEventsOf(
+        m_database.query("SELECT id, goal, author, lamport, step, about, text, tenths, at FROM goal_event"
+                         " WHERE consent_version = 0 AND author = ?"
+                         " AND channel = (SELECT n FROM channel WHERE id = ?) ORDER BY lamport",
+                         author, channel));
+}
+
+quint64 Negotiations::consentVersionOf(base::ChannelId channel, base::MessageId step) const
+{
+    Query row = m_database.query("SELECT consent_version FROM goal_event"
+                                 " WHERE id = ? AND channel = (SELECT n FROM channel WHERE id = ?)",
+                                 step, channel);
+    return row.step() ? row.counter(0) : 0;
+}
+
+void Negotiations::setSent(base::ChannelId channel, base::MessageId step, quint64 consentVersion)
+{
+    m_database.change("UPDATE goal_event SET consent_version = ? WHERE id = ?"
+                      " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                      consentVersion, step, channel);
+}
+
+void Negotiations::forgetSent(base::ChannelId channel, Side author)
+{
+    m_database.change("UPDATE goal_event SET consent_version = 0 WHERE author = ?"
+                      " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                      author, channel);
+}
+
+int Negotiations::removeUpTo(base::ChannelId channel, Side author, quint64 consentVersion)
+{
+    const int removed = m_database.change("DELETE FROM goal_event WHERE consent_version <= ? AND author = ?"
+                                          " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                                          consentVersion, author, channel);
+    if (removed > 0)
+        m_database.forgetEarlierStates();
+    return removed;
 }
 
 void Negotiations::add(base::ChannelId channel, const CadenceEvent& event)
@@ -67,7 +128,8 @@ QList<CadenceEvent> Negotiations::cadenceEvents(base::ChannelId channel) const
 void Negotiations::move(base::ChannelId from, base::ChannelId to)
 {
     m_database.change(
-        "INSERT OR IGNORE INTO goal_event (channel, id, goal, author, lamport, step, about, text, tenths, at)"
+        "INSERT OR IGNORE INTO goal_event"
+        " (channel, id, goal, author, lamport, step, about, text, tenths, at)"
         " SELECT (SELECT n FROM channel WHERE id = ?2), id, goal, author, lamport, step, about, text, tenths, at"
         " FROM goal_event WHERE channel = (SELECT n FROM channel WHERE id = ?1)",
         from, to);

@@ -34,6 +34,8 @@ Stored storedOf(const Query& row, base::ChannelId channel)
     received.consentVersion = row.counter(7);
     received.sequence = row.counter(8);
     received.receivedAt = row.instant(9);
+    received.underDuty = row.integer(10) != 0;
+    received.withdrawnAt = row.optional(11, &Query::instant);
     return stored;
 }
 
@@ -94,52 +96,21 @@ std::optional<qint64> channelNumber(Database& database, base::ChannelId channel)
 std::optional<ReceivedSummary> unionOf(Database& database, base::ChannelId channel, qint64 channelRow,
                                        base::CheckInId checkIn)
 {
-    const auto known = joined(database,
-                              database.query("SELECT n, message, check_in, session_date, questionnaire, note, corrects,"
-                                             " consent_version, sequence, received_at FROM received"
-                                             " WHERE channel = ? AND check_in = ? ORDER BY sequence, n",
-                                             channelRow, checkIn),
-                              channel);
+    const auto known =
+        joined(database,
+               database.query("SELECT n, message, check_in, session_date, questionnaire, note, corrects,"
+                              " consent_version, sequence, received_at, under_duty, withdrawn_at"
+                              " FROM received"
+                              " WHERE withdrawn_at IS NULL AND channel = ? AND check_in = ? ORDER BY sequence, n",
+                              channelRow, checkIn),
+               channel);
     const auto found = known.find(checkIn);
     return found == known.end() ? std::nullopt : std::optional(found->received);
 }
 
-} // namespace
-
-void ReceivedSummaries::put(const ReceivedSummary& received)
+/// By session date, then first arrival, without what another one corrects.
+QList<ReceivedSummary> inOrder(Database& database, qint64 channelRow, const QHash<base::CheckInId, Stored>& known)
 {
-    const consent::Summary& summary = received.summary;
-    if (received.message.isNull() || summary.checkIn.isNull() || summary.corrects == summary.checkIn)
-        throw StorageFailure(Error::Conflict, QStringLiteral("a summary without ids, or one that corrects itself"));
-    const auto channel = channelNumber(m_database, received.channel);
-    if (!channel)
-        throw StorageFailure(Error::Conflict, QStringLiteral("a summary in an unknown channel"));
-
-    const auto before = unionOf(m_database, received.channel, *channel, summary.checkIn);
-    m_database.change("INSERT INTO received (channel, message, check_in, session_date, questionnaire, note, corrects,"
-                      " consent_version, sequence, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                      *channel, received.message, summary.checkIn, summary.sessionDate, summary.questionnaire,
-                      summary.note, summary.corrects, received.consentVersion, received.sequence, received.receivedAt);
-    const qint64 number = m_database.lastRow();
-    for (auto value = summary.values.cbegin(); value != summary.values.cend(); ++value)
-        m_database.change("INSERT INTO received_value (received, field, value) VALUES (?, ?, ?)", number, value.key(),
-                          value.value());
-    if (before && (consent::fieldsOf(summary) & ~consent::fieldsOf(before->summary)))
-        m_database.change("UPDATE received_mark SET seen_at = NULL WHERE channel = ? AND check_in = ?", *channel,
-                          summary.checkIn);
-}
-
-QList<ReceivedSummary> ReceivedSummaries::of(base::ChannelId channel) const
-{
-    const auto channelRow = channelNumber(m_database, channel);
-    if (!channelRow)
-        return {};
-    const auto known = joined(m_database,
-                              m_database.query("SELECT n, message, check_in, session_date, questionnaire, note,"
-                                               " corrects, consent_version, sequence, received_at FROM received"
-                                               " WHERE channel = ? ORDER BY sequence, n",
-                                               *channelRow),
-                              channel);
     QSet<base::CheckInId> corrected;
     QList<Stored> ordered;
     for (const Stored& stored : known) {
@@ -155,10 +126,67 @@ QList<ReceivedSummary> ReceivedSummaries::of(base::ChannelId channel) const
     for (Stored& stored : ordered) {
         if (corrected.contains(stored.received.summary.checkIn))
             continue;
-        readMarks(m_database, *channelRow, stored.received);
+        readMarks(database, channelRow, stored.received);
         found.append(stored.received);
     }
     return found;
+}
+
+} // namespace
+
+void ReceivedSummaries::put(const ReceivedSummary& received)
+{
+    const consent::Summary& summary = received.summary;
+    if (received.message.isNull() || summary.checkIn.isNull() || summary.corrects == summary.checkIn)
+        throw StorageFailure(Error::Conflict, QStringLiteral("a summary without ids, or one that corrects itself"));
+    const auto channel = channelNumber(m_database, received.channel);
+    if (!channel)
+        throw StorageFailure(Error::Conflict, QStringLiteral("a summary in an unknown channel"));
+
+    const auto before = unionOf(m_database, received.channel, *channel, summary.checkIn);
+    m_database.change("INSERT INTO received (channel, message, check_in, session_date, questionnaire, note, corrects,"
+                      " consent_version, sequence, received_at, under_duty)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                      *channel, received.message, summary.checkIn, summary.sessionDate, summary.questionnaire,
+                      summary.note, summary.corrects, received.consentVersion, received.sequence, received.receivedAt,
+                      received.underDuty ? 1 : 0);
+    const qint64 number = m_database.lastRow();
+    for (auto value = summary.values.cbegin(); value != summary.values.cend(); ++value)
+        m_database.change("INSERT INTO received_value (received, field, value) VALUES (?, ?, ?)", number, value.key(),
+                          value.value());
+    if (before && (consent::fieldsOf(summary) & ~consent::fieldsOf(before->summary)))
+        m_database.change("UPDATE received_mark SET seen_at = NULL WHERE channel = ? AND check_in = ?", *channel,
+                          summary.checkIn);
+}
+
+QList<ReceivedSummary> ReceivedSummaries::of(base::ChannelId channel) const
+{
+    const auto channelRow = channelNumber(m_database, channel);
+    if (!channelRow)
+        return {};
+    const auto known =
+        joined(m_database,
+               m_database.query("SELECT n, message, check_in, session_date, questionnaire, note, corrects,"
+                                " consent_version, sequence, received_at, under_duty, withdrawn_at FROM received"
+                                " WHERE withdrawn_at IS NULL AND channel = ? ORDER BY sequence, n",
+                                *channelRow),
+               channel);
+    return inOrder(m_database, *channelRow, known);
+}
+
+QList<ReceivedSummary> ReceivedSummaries::keptByDuty(base::ChannelId channel) const
+{
+    const auto channelRow = channelNumber(m_database, channel);
+    if (!channelRow)
+        return {};
+    const auto known =
+        joined(m_database,
+               m_database.query("SELECT n, message, check_in, session_date, questionnaire, note, corrects,"
+                                " consent_version, sequence, received_at, under_duty, withdrawn_at FROM received"
+                                " WHERE withdrawn_at IS NOT NULL AND channel = ? ORDER BY sequence, n",
+                                *channelRow),
+               channel);
+    return inOrder(m_database, *channelRow, known);
 }
 
 std::optional<ReceivedSummary> ReceivedSummaries::find(base::ChannelId channel, base::CheckInId checkIn) const
@@ -196,9 +224,16 @@ void ReceivedSummaries::setDiscussed(base::ChannelId channel, base::CheckInId ch
         throw StorageFailure(Error::NotFound, QStringLiteral("no such summary"));
 }
 
+int ReceivedSummaries::keepUpTo(base::ChannelId channel, quint64 consentVersion, const QDateTime& at)
+{
+    return m_database.change("UPDATE received SET withdrawn_at = ? WHERE withdrawn_at IS NULL AND under_duty = 1"
+                             " AND consent_version <= ? AND channel = (SELECT n FROM channel WHERE id = ?)",
+                             at, consentVersion, channel);
+}
+
 int ReceivedSummaries::removeUpTo(base::ChannelId channel, quint64 consentVersion)
 {
-    const int removed = m_database.change("DELETE FROM received WHERE consent_version <= ?"
+    const int removed = m_database.change("DELETE FROM received WHERE withdrawn_at IS NULL AND consent_version <= ?"
                                           " AND channel = (SELECT n FROM channel WHERE id = ?)",
                                           consentVersion, channel);
     if (removed > 0)

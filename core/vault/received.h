@@ -21,10 +21,12 @@ struct ReceivedSummary
     base::MessageId message;
     consent::Summary summary;
     quint64 consentVersion = 0;
-    quint64 sequence = 0;             ///< the sender's: orders two summaries of one check-in, however they arrived
-    QDateTime receivedAt;             ///< UTC
-    std::optional<QDateTime> seenAt;  ///< UTC; not stored by put()
-    std::optional<QDate> discussedOn; ///< local date; not stored by put()
+    quint64 sequence = 0;   ///< the sender's: orders two summaries of one check-in, however they arrived
+    QDateTime receivedAt;   ///< UTC
+    bool underDuty = false; ///< the client knew before sharing that it must be kept; may outlast a revocation
+    std::optional<QDateTime> withdrawnAt; ///< UTC; kept by duty though consent was withdrawn; not stored by put()
+    std::optional<QDateTime> seenAt;      ///< UTC; not stored by put()
+    std::optional<QDate> discussedOn;     ///< local date; not stored by put()
 };
 
 /// Summaries are stored one by one, as they came, and put together on reading: so a revocation takes out exactly what
@@ -35,13 +37,17 @@ class ReceivedSummaries
 public:
     explicit ReceivedSummaries(Database& database) : m_database(database) {}
     void put(const ReceivedSummary& summary); ///< Conflict if that message is here already
-    /// By session date, then first arrival, oldest first; check-ins that another one corrects are left out.
+    /// By session date, then first arrival, oldest first; check-ins that another one corrects are left out. What is
+    /// kept by duty only is in keptByDuty() and in nothing else here.
     [[nodiscard]] QList<ReceivedSummary> of(base::ChannelId channel) const;
     [[nodiscard]] std::optional<ReceivedSummary> find(base::ChannelId channel, base::CheckInId checkIn) const;
     void setSeen(base::ChannelId channel, base::CheckInId checkIn, const QDateTime& at); ///< first time wins
     void setDiscussed(base::ChannelId channel, base::CheckInId checkIn, QDate on);       ///< NotFound if unknown
+    [[nodiscard]] QList<ReceivedSummary> keptByDuty(base::ChannelId channel) const;      ///< as of()
     /// To the channel that replaces theirs. They then belong to no version of its own: any revocation removes them.
     void move(base::ChannelId from, base::ChannelId to);
+    /// After a revocation, before removeUpTo(): sets apart what the duty to keep records covers. Returns how many.
+    int keepUpTo(base::ChannelId channel, quint64 consentVersion, const QDateTime& at);
     /// After a revocation: everything shared under this consent version or an older one, from the snapshots as well
     /// once this is committed. Returns how many summaries.
     int removeUpTo(base::ChannelId channel, quint64 consentVersion);

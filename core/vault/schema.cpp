@@ -209,11 +209,30 @@ void toVersion2(Database& database)
     database.execute("PRAGMA user_version = 2");
 }
 
-/// Channels of a restored vault, whose newest history may be lost. Only adds.
+/// Channels of a restored vault, the duty to keep records, channels that are closed, and what a revocation does to
+/// goals. Only adds.
 void toVersion3(Database& database)
 {
+    // The newest history of a restored vault may be lost.
     database.execute("ALTER TABLE channel ADD COLUMN restored_at INTEGER");
     database.execute("ALTER TABLE channel ADD COLUMN consent_floor INTEGER NOT NULL DEFAULT 0");
+    // What one side has heard or noted about a channel beyond its keys; no row is nothing of it.
+    database.execute("CREATE TABLE channel_facts ("
+                     " channel INTEGER PRIMARY KEY REFERENCES channel (n),"
+                     " keeps_records INTEGER CHECK (keeps_records IN (0, 1))," // NULL: not heard
+                     " keeps_records_at INTEGER,"
+                     " duty_from INTEGER CHECK (duty_from >= 0),"
+                     " closed_at INTEGER,"
+                     " closed_by_peer INTEGER NOT NULL DEFAULT 0 CHECK (closed_by_peer IN (0, 1)),"
+                     " peer_instance BLOB CHECK (length(peer_instance) = 8))");
+    // Own steps: the consent version (therapist: 1) they were sent under, 0 if kept here. The client's steps at the
+    // therapist's: the version they came under.
+    database.execute("ALTER TABLE goal_event ADD COLUMN consent_version INTEGER NOT NULL DEFAULT 0"
+                     " CHECK (consent_version >= 0)");
+    database.execute("ALTER TABLE received ADD COLUMN under_duty INTEGER NOT NULL DEFAULT 0"
+                     " CHECK (under_duty IN (0, 1))");
+    database.execute("ALTER TABLE received ADD COLUMN withdrawn_at INTEGER");
+    database.execute("ALTER TABLE outgoing ADD COLUMN outcome INTEGER"); // as the acknowledgement said
     database.execute("PRAGMA user_version = 3");
 }
 

@@ -4,9 +4,9 @@
 namespace accord::vault {
 
 Transaction::Transaction(Database& database)
-    : drafts(database), checkIns(database), channels(database), consents(database), receipts(database),
-      heardConsents(database), outbox(database), inbox(database), received(database), negotiations(database),
-      settings(database)
+    : drafts(database), checkIns(database), channels(database), channelFacts(database), consents(database),
+      receipts(database), heardConsents(database), outbox(database), inbox(database), received(database),
+      negotiations(database), settings(database)
 {
 }
 

@@ -2,6 +2,7 @@
 // What can be done with an open vault, inside one transaction: the repositories, one per kind of record.
 #pragma once
 
+#include "core/vault/channel_facts.h"
 #include "core/vault/channels.h"
 #include "core/vault/check_ins.h"
 #include "core/vault/consents.h"
@@ -34,6 +35,7 @@ public:
     Drafts drafts;
     CheckIns checkIns;
     Channels channels;
+    ChannelFactsTable channelFacts;
     Consents consents;
     Receipts receipts;
     HeardConsents heardConsents;

@@ -26,6 +26,8 @@ void checkBodies(const QByteArray& bytes)
     check<DiscussedBody>(bytes, decodeDiscussedBody, encodeDiscussedBody);
     check<ConsentRevokeBody>(bytes, decodeConsentRevokeBody, encodeConsentRevokeBody);
     check<ConsentGrantBody>(bytes, decodeConsentGrantBody, encodeConsentGrantBody);
+    check<RecordsBody>(bytes, decodeRecordsBody, encodeRecordsBody);
+    check<ClosedBody>(bytes, decodeClosedBody, encodeClosedBody);
     check<GoalProposalBody>(bytes, decodeGoalProposalBody, encodeGoalProposalBody);
     check<GoalAnswerBody>(bytes, decodeGoalAnswerBody, encodeGoalAnswerBody);
     check<CadenceBody>(bytes, decodeCadenceBody, encodeCadenceBody);

@@ -258,6 +258,26 @@ QString explain(sync::Error code)
         return QCoreApplication::translate("Accord",
                                            "These records were restored, so nothing is shared for now. Nothing left "
                                            "this device; please look at what you share first, and confirm it.");
+    case Error::ChannelClosed:
+        return QCoreApplication::translate("Accord",
+                                           "This pairing was closed. Nothing was changed; to write to each other "
+                                           "again, please pair anew.");
+    case Error::NoSuchGoal:
+        return QCoreApplication::translate("Accord",
+                                           "There is no such goal here. Nothing was changed; please look at the list "
+                                           "again.");
+    case Error::GoalSetAside:
+        return QCoreApplication::translate("Accord",
+                                           "This goal was set aside. Nothing was changed; you can begin a new one "
+                                           "with the same words.");
+    case Error::GoalWords:
+        return QCoreApplication::translate("Accord",
+                                           "A goal needs between 1 and 300 characters on one line. Nothing was "
+                                           "changed; please look it over.");
+    case Error::CadenceLength:
+        return QCoreApplication::translate("Accord",
+                                           "Between two sessions lie 1 to 365 days, or 0 for none agreed. Nothing was "
+                                           "changed; please look it over.");
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,8 @@ QString fieldLabel(consent::Field field)
         return QCoreApplication::translate("Accord", "Room for who I am");
     case Field::Note:
         return QCoreApplication::translate("Accord", "Your note");
+    case Field::GoalWords:
+        return QCoreApplication::translate("Accord", "Goals in your own words");
     }
     Q_UNREACHABLE();
 }

@@ -53,11 +53,21 @@ void record(Seen& seen, const QByteArray& message, bool fromApp)
 {
     seen.wire += message;
     const QByteArray body = chaos::bodyOf(message);
-    if (fromApp && message.startsWith("PUT /v1/m/")) {
+    constexpr qsizetype hash = 32; // octets
+    if (fromApp && message.startsWith("PUT /v1/m/") && message.contains("application/cbor")) {
+        for (const QCborValue& deposit : QCborValue::fromCbor(body).toArray())
+            ++seen.deposits[deposit.toByteArray().size() - hash];
+    } else if (fromApp && message.startsWith("PUT /v1/m/")) {
         ++seen.deposits[body.size()];
+    } else if (fromApp && message.startsWith("POST /v1/m/")) {
+        if (body.isEmpty() || body.size() % hash != 0)
+            seen.strange << QStringLiteral("%1 octets of hashes").arg(body.size());
     } else if (!fromApp && message.startsWith("HTTP/1.1 200") && message.contains("application/cbor")) {
-        for (const QCborValue& letter : QCborValue::fromCbor(body).toArray())
+        for (const QCborValue& letter : QCborValue::fromCbor(body).toArray()) {
+            if (letter.isInteger()) // what became of each that was deposited
+                continue;
             ++seen.letters[letter.toByteArray().size()];
+        }
     } else if (fromApp ? !isOneOf(message, {"GET /v1/m/", "DELETE /v1/m/", "POST /v1/mailboxes "})
                        : !isOneOf(message, {"HTTP/1.1 201 ", "HTTP/1.1 200 ", "HTTP/1.1 204 "})) {
         seen.strange << QString::fromLatin1(message.first(message.indexOf('\r')));

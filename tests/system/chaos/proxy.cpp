@@ -29,6 +29,25 @@ QByteArray mailboxOf(const QByteArray& path)
     return path.mid(6, 32);
 }
 
+/// Which envelopes the relay has said it has, by their hashes: the one of the path, or those of a batch that it took.
+QList<QByteArray> storedHashes(const QByteArray& path, const QByteArray& request, const QByteArray& reply)
+{
+    constexpr qsizetype alone = 38; // "/v1/m/" and the mailbox's id
+    if (path.size() > alone)
+        return {path.mid(alone + 1)};
+    QList<QByteArray> hashes;
+    const QCborArray deposits = QCborValue::fromCbor(bodyOf(request)).toArray();
+    const QCborArray statuses = QCborValue::fromCbor(bodyOf(reply)).toArray();
+    for (qsizetype i = 0; i < std::min(deposits.size(), statuses.size()); ++i) {
+        if (statuses.at(i) == 201 || statuses.at(i) == 200)
+            hashes << deposits.at(i)
+                          .toByteArray()
+                          .first(std::min<qsizetype>(32, deposits.at(i).toByteArray().size()))
+                          .toHex();
+    }
+    return hashes;
+}
+
 bool isRead(const QByteArray& request)
 {
     return request.startsWith("GET /v1/m/");
@@ -189,7 +208,8 @@ void Proxy::noteReply(const QByteArray& request, const QByteArray& reply)
     if (asked.value(0) == "PUT" && (status == "201" || status == "200")) {
         QSet<QByteArray>& envelopes = m_envelopes[mailboxOf(asked.value(1))];
         const qsizetype before = envelopes.size();
-        envelopes.insert(asked.value(1).mid(39));
+        for (const QByteArray& hash : storedHashes(asked.value(1), request, reply))
+            envelopes.insert(hash);
         m_stored += envelopes.size() - before;
     }
     if (isRead(request) && status == "200") {

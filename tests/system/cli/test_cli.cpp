@@ -264,7 +264,8 @@ private Q_SLOTS:
 
         QCOMPARE(therapist("seen").exitCode, 0);
         const Ran out = therapist(words("--json outbox") + png("answers.png"));
-        QCOMPARE(out.object()[QStringLiteral("letters")].toInt(), 3); // two acknowledgements and "seen"
+        QCOMPARE(out.object()[QStringLiteral("letters")].toInt(),
+                 4); // two acknowledgements, the word on records, "seen"
         const Ran back = client(take("answers.png"));
         QVERIFY2(back.exitCode == 0, qPrintable(back.err));
         const QJsonObject own = client("list --json").rows().first().toObject();
@@ -407,6 +408,91 @@ private Q_SLOTS:
         refused(client(words("check-in --answers=bond=5 --date") +
                        QStringList{QDate::currentDate().addDays(2).toString(Qt::ISODate)}),
                 1);
+    }
+
+    void goalsAreAgreedOnFromBothSides()
+    {
+        makeVaults();
+        pair();
+        const auto words = [](const char* text, const QString& more) { return ::words(text) + QStringList{more}; };
+        // Kept here until the client says otherwise.
+        const Ran kept = client(words("--json goals propose", QStringLiteral("Sleep through the night")));
+        QVERIFY2(kept.exitCode == 0, qPrintable(kept.err));
+        QCOMPARE(kept.object()[u"left"].toBool(true), false);
+        const QString goal = kept.object()[u"goal"].toString();
+        syncAll();
+        QCOMPARE(therapist("--json goals").rows().size(), 0);
+        QCOMPARE(client(words("--json goals share", goal)).object()[u"left"].toInt(), 1);
+        syncAll();
+        QCOMPARE(therapist(::words("goals counter") + QStringList{goal, QStringLiteral("Sleep six hours")}).exitCode,
+                 0);
+        QCOMPARE(therapist("cadence 7").exitCode, 0);
+        syncAll();
+        QCOMPARE(client(words("goals agree --agreement=7.5 --send", goal)).exitCode, 0);
+        syncAll();
+        const QJsonObject there = therapist("--json goals").rows().first().toObject();
+        QCOMPARE(there[u"state"].toString(), QStringLiteral("agreed"));
+        QCOMPARE(there[u"words"].toString(), QStringLiteral("Sleep six hours"));
+        QCOMPARE(there[u"client"].toDouble(), 7.5);
+        QCOMPARE(client("--json goals").rows().first().toObject()[u"history"].toArray(), there[u"history"].toArray());
+        QCOMPARE(client("--json cadence").object()[u"days"].toInt(), 7);
+        QCOMPARE(client("goals agree nonsense").exitCode, 2);
+        QCOMPARE(client("goals praise").exitCode, 2);
+        QCOMPARE(client("cadence 1000").exitCode, 1);
+        QCOMPARE(client(words("goals propose", QString(301, u'x'))).exitCode, 1);
+    }
+
+    void aStandingConsentItsReceiptsAndItsEnd()
+    {
+        makeVaults();
+        pair();
+        QCOMPARE(client("consent grant --standing bond,goals --ask note --until 2999-12-31").exitCode, 0);
+        const Ran rated = client({QStringLiteral("--json"), QStringLiteral("check-in"),
+                                  QStringLiteral("--answers=bond=4.5,goals=5"), QStringLiteral("--note=a word")});
+        QVERIFY2(rated.exitCode == 0, qPrintable(rated.err));
+        QCOMPARE(rated.object()[u"shared"].toArray(), (QJsonArray{QStringLiteral("bond"), QStringLiteral("goals")}));
+        QCOMPARE(rated.object()[u"proposed"].toArray(), QJsonArray{QStringLiteral("note")});
+        syncAll();
+        QCOMPARE(therapist("--json list").rows().size(), 1);
+        QCOMPARE(therapist("--json consent").rows().first().toObject()[u"until"].toString(),
+                 QStringLiteral("2999-12-31"));
+        QCOMPARE(therapist("keep-records yes").exitCode, 0);
+        syncAll();
+        QCOMPARE(client("--json consent").object()[u"keeps_records"].toBool(false), true);
+        QCOMPARE(client("consent end").exitCode, 0);
+        QCOMPARE(client("revoke").exitCode, 0);
+        QCOMPARE(client("--json channels").rows().first().toObject()[u"consent"].toString(),
+                 QStringLiteral("revoked here"));
+        syncAll();
+        QCOMPARE(client("--json channels").rows().first().toObject()[u"consent"].toString(),
+                 QStringLiteral("confirmed by your therapist")); // it was shared before the duty was known
+        QCOMPARE(therapist("--json list").rows().size(), 0);
+        const Ran receipts = client(QStringList{QStringLiteral("--json"), QStringLiteral("receipts"),
+                                                QStringLiteral("--out"), at("receipts.json")});
+        QCOMPARE(receipts.rows().size(), 3); // granted, ended, taken back
+        QFile file(at("receipts.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).array(), receipts.rows());
+        QCOMPARE(client("consent grant").exitCode, 2);
+        QCOMPARE(client("consent grant --standing bond --ask bond").exitCode, 1);
+        QCOMPARE(client("consent grant --standing bond --until 2001-01-01").exitCode, 1);
+        QCOMPARE(client("keep-records yes").exitCode, 1);
+    }
+
+    void aClosedChannelTakesNothingMore()
+    {
+        makeVaults();
+        pair();
+        const QString id = checkIn("bond=4.5");
+        QCOMPARE(client({QStringLiteral("share"), id, QStringLiteral("--fields=bond")}).exitCode, 0);
+        syncAll();
+        QCOMPARE(client("block").exitCode, 0);
+        QCOMPARE(client({QStringLiteral("share"), id, QStringLiteral("--fields=goals")}).exitCode, 1);
+        syncAll();
+        QCOMPARE(therapist("--json list").rows().size(), 0);
+        QCOMPARE(therapist("--json channels").rows().first().toObject()[u"state"].toString(),
+                 QStringLiteral("blocked"));
+        QCOMPARE(therapist("cadence 7").exitCode, 1);
     }
 };
 

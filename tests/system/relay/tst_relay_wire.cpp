@@ -302,7 +302,7 @@ void TestRelayWire::refusesOtherMethods_data()
     QTest::addColumn<QByteArray>("allowed");
     const TestMailbox box = makeTestMailbox(2'000'001);
     QTest::newRow("GET mailboxes") << QByteArray("GET") << QByteArray("/v1/mailboxes") << QByteArray("POST");
-    QTest::newRow("PUT mailbox") << QByteArray("PUT") << box.path() << QByteArray("GET, DELETE");
+    QTest::newRow("PATCH mailbox") << QByteArray("PATCH") << box.path() << QByteArray("GET, PUT, POST, DELETE");
     QTest::newRow("GET envelope") << QByteArray("GET") << box.path("x") << QByteArray("PUT, DELETE");
     QTest::newRow("OPTIONS envelope") << QByteArray("OPTIONS") << box.path("x") << QByteArray("PUT, DELETE");
     QTest::newRow("DELETE healthz") << QByteArray("DELETE") << QByteArray("/healthz") << QByteArray("GET");

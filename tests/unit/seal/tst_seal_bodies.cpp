@@ -2,6 +2,7 @@
 // The bodies of reply, ack, seen, discussed and revocation: one encoding each, read strictly.
 #include "core/seal/bodies.h"
 #include "core/seal/envelope.h"
+#include "core/seal/goal_bodies.h"
 #include "core/seal/keys.h"
 
 #include <QTest>
@@ -73,6 +74,29 @@ private slots:
         for (quint64 version : {quint64(1), quint64(300), std::numeric_limits<quint64>::max()})
             QVERIFY(isStrict<ConsentRevokeBody>(encodeConsentRevokeBody({version}), decodeConsentRevokeBody,
                                                 encodeConsentRevokeBody));
+        QVERIFY(isStrict<ConsentGrantBody>(encodeConsentGrantBody({0x83, 0x40, QDate(2027, 6, 30)}),
+                                           decodeConsentGrantBody, encodeConsentGrantBody));
+        QVERIFY(isStrict<ConsentGrantBody>(encodeConsentGrantBody({0, 0, {}}), decodeConsentGrantBody,
+                                           encodeConsentGrantBody));
+        QVERIFY(isStrict<RecordsBody>(encodeRecordsBody({true, Created}), decodeRecordsBody, encodeRecordsBody));
+        QVERIFY(isStrict<ClosedBody>(encodeClosedBody({}), decodeClosedBody, encodeClosedBody));
+    }
+
+    void goalsAreStrict()
+    {
+        const QByteArray goal = base::MessageId::create().bytes();
+        const StepHead head{base::MessageId::create(), Author::Therapist, 70'000, Created};
+        QVERIFY(isStrict<GoalProposalBody>(encodeGoalProposalBody({head, goal, {}, QStringLiteral("Sleep")}),
+                                           decodeGoalProposalBody, encodeGoalProposalBody));
+        QVERIFY(isStrict<GoalProposalBody>(encodeGoalProposalBody({head, goal, head.id, QStringLiteral("S\u00e4")}),
+                                           decodeGoalProposalBody, encodeGoalProposalBody));
+        for (const Answer answer : {Answer::Agree, Answer::Decline, Answer::Withdraw}) {
+            const auto about = answer == Answer::Withdraw ? base::MessageId() : head.id;
+            const quint32 tenths = answer == Answer::Agree ? 75 : 0;
+            QVERIFY(isStrict<GoalAnswerBody>(encodeGoalAnswerBody({head, goal, answer, about, tenths}),
+                                             decodeGoalAnswerBody, encodeGoalAnswerBody));
+        }
+        QVERIFY(isStrict<CadenceBody>(encodeCadenceBody({head, 365}), decodeCadenceBody, encodeCadenceBody));
     }
 
     void comeBackWhole()
@@ -108,7 +132,7 @@ private slots:
         ack.messages[1].id = ack.messages[0].id;
         QVERIFY(encodeAckBody(ack).isEmpty());
         ack = sampleAck(1);
-        ack.messages[0].outcome = Outcome(3);
+        ack.messages[0].outcome = Outcome(4);
         QVERIFY(encodeAckBody(ack).isEmpty());
         ack = sampleAck(1);
         ack.messages[0].id = {};
@@ -149,7 +173,7 @@ private slots:
         QTest::newRow("name with long length") << hex("83") + key + key + hex("780141") << 'r' << Error::NotCanonical;
         QTest::newRow("key of 31 bytes") << hex("83581f") + QByteArray(31, 'k') + key + hex("6141") << 'r'
                                          << Error::Malformed;
-        QTest::newRow("ack outcome 3") << hex("838182") + id + hex("03") + key + hex("00") << 'a' << Error::Malformed;
+        QTest::newRow("ack outcome 4") << hex("838182") + id + hex("04") + key + hex("00") << 'a' << Error::Malformed;
         QTest::newRow("ack twice the same")
             << hex("838282") + id + hex("0082") + id + hex("00") + key + hex("00") << 'a' << Error::Malformed;
         QTest::newRow("ack of a null id")

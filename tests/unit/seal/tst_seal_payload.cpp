@@ -99,7 +99,7 @@ private slots:
             return encodePayload(payload).isEmpty();
         };
         QVERIFY(refused([](Payload& p) { p.kind = Kind(0); }));
-        QVERIFY(refused([](Payload& p) { p.kind = Kind(11); }));
+        QVERIFY(refused([](Payload& p) { p.kind = Kind(13); }));
         QVERIFY(refused([](Payload& p) { p.id = {}; }));
         QVERIFY(refused([](Payload& p) { p.instance.chop(1); }));
         QVERIFY(refused([](Payload& p) { p.created = {}; }));
@@ -146,7 +146,7 @@ private slots:
         QTest::newRow("twice") << good + good << Error::TrailingBytes;
         QTest::newRow("break after") << good + '\xff' << Error::TrailingBytes;
         QTest::newRow("kind 0") << with(0, hex("00")) << Error::UnknownKind;
-        QTest::newRow("kind 11") << with(0, hex("0b")) << Error::UnknownKind;
+        QTest::newRow("kind 13") << with(0, hex("0d")) << Error::UnknownKind;
         QTest::newRow("kind 256 + 2") << with(0, hex("190102")) << Error::UnknownKind;
         QTest::newRow("kind in two bytes") << with(0, hex("1802")) << Error::NotCanonical;
         QTest::newRow("kind negative") << with(0, hex("20")) << Error::Malformed;

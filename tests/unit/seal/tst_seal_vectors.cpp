@@ -3,6 +3,7 @@
 #include "core/seal/base45.h"
 #include "core/seal/bodies.h"
 #include "core/seal/envelope_deterministic.h"
+#include "core/seal/goal_bodies.h"
 #include "core/seal/payload.h"
 #include "core/seal/safety_number.h"
 #include "tests/unit/seal/vectors/fixtures.h"
@@ -75,9 +76,24 @@ QString bodyOutcome(int kind, const QByteArray& bytes)
         return outcome(decodeSeenBody(bytes));
     case Kind::Discussed:
         return outcome(decodeDiscussedBody(bytes));
-    default:
+    case Kind::ConsentGrant:
+        return outcome(decodeConsentGrantBody(bytes));
+    case Kind::ConsentRevoke:
         return outcome(decodeConsentRevokeBody(bytes));
+    case Kind::GoalProposal:
+        return outcome(decodeGoalProposalBody(bytes));
+    case Kind::GoalAnswer:
+        return outcome(decodeGoalAnswerBody(bytes));
+    case Kind::Cadence:
+        return outcome(decodeCadenceBody(bytes));
+    case Kind::Records:
+        return outcome(decodeRecordsBody(bytes));
+    case Kind::Closed:
+        return outcome(decodeClosedBody(bytes));
+    case Kind::Summary:
+        break; // the consent library's
     }
+    return QStringLiteral("no such body here");
 }
 
 void addRows(const char* file, const char* list)

@@ -39,8 +39,10 @@ QByteArray id16(char fill)
 }
 
 /// A body of every kind but the reply, which opens a channel and is tested apart.
-QByteArray bodyOf(seal::Kind kind, const test::People& people, base::CheckInId checkIn)
+QByteArray bodyOf(seal::Kind kind, const test::People& people, base::CheckInId checkIn, bool toTherapist)
 {
+    const seal::StepHead head{base::MessageId::create(), toTherapist ? seal::Author::Client : seal::Author::Therapist,
+                              1, people.clock.now()};
     const auto message = base::MessageId::create();
     switch (kind) {
     case seal::Kind::Reply:
@@ -66,18 +68,23 @@ QByteArray bodyOf(seal::Kind kind, const test::People& people, base::CheckInId c
     case seal::Kind::Discussed:
         return seal::encodeDiscussedBody({checkIn, people.clock.today()});
     case seal::Kind::GoalProposal:
-        return seal::encodeGoalProposalBody({id16('g'), 1, {}, QStringLiteral("to say no once a week")});
+        return seal::encodeGoalProposalBody({head, id16('g'), {}, QStringLiteral("to say no once a week")});
     case seal::Kind::GoalAnswer:
-        return seal::encodeGoalAnswerBody({id16('g'), 2, seal::Answer::Agree, message, 70});
+        return seal::encodeGoalAnswerBody({head, id16('g'), seal::Answer::Agree, message, 70});
     case seal::Kind::Cadence:
-        return seal::encodeCadenceBody({1, 7});
+        return seal::encodeCadenceBody({head, 7});
+    case seal::Kind::Records:
+        return seal::encodeRecordsBody({true, people.clock.now()});
+    case seal::Kind::Closed:
+        return seal::encodeClosedBody({});
     }
     return {};
 }
 
 const QList<seal::Kind> kinds{seal::Kind::Summary,      seal::Kind::ConsentGrant, seal::Kind::ConsentRevoke,
                               seal::Kind::Ack,          seal::Kind::Seen,         seal::Kind::Discussed,
-                              seal::Kind::GoalProposal, seal::Kind::GoalAnswer,   seal::Kind::Cadence};
+                              seal::Kind::GoalProposal, seal::Kind::GoalAnswer,   seal::Kind::Cadence,
+                              seal::Kind::Records,      seal::Kind::Closed};
 
 } // namespace
 
@@ -99,7 +106,8 @@ private:
         QByteArray made;
         (void)sender.write([&](vault::Transaction& t) {
             made = seal::encodePayload(sync::makePayload(t, sender, m_people->clock, channel, kind,
-                                                         bodyOf(kind, *m_people, m_checkIn), toTherapist ? 1 : 0));
+                                                         bodyOf(kind, *m_people, m_checkIn, toTherapist),
+                                                         toTherapist ? 1 : 0));
         });
         return made;
     }

@@ -160,6 +160,45 @@ private Q_SLOTS:
         QCOMPARE(relay.fetch(mail.url(), mailbox(), 0).error().code, Cause(Error::RelayUnreachable));
     }
 
+    void severalAreTakenAsFarAsTheRelaySays_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("taken");
+        QTest::addColumn<int>("cause"); // -1: none
+        const auto statuses = [](const QList<int>& list) {
+            QCborArray array;
+            for (const int status : list)
+                array.append(status);
+            return http("200 OK", "application/cbor", QCborValue(array).toCbor());
+        };
+        QTest::newRow("all") << statuses({201, 200, 201}) << 3 << -1;
+        QTest::newRow("the mailbox is full") << statuses({201, 429, 429}) << 1 << int(Error::RelayFull);
+        QTest::newRow("one came damaged") << statuses({201, 400, 201}) << 1 << int(Error::RelayGarbage);
+        QTest::newRow("too few") << statuses({201, 201}) << 0 << int(Error::RelayGarbage);
+        QTest::newRow("too many") << statuses({201, 201, 201, 201}) << 0 << int(Error::RelayGarbage);
+        QTest::newRow("no list") << http("200 OK", "application/cbor", QCborValue(7).toCbor()) << 0
+                                 << int(Error::RelayGarbage);
+        QTest::newRow("text") << http("200 OK", "text/html", "<html></html>") << 0 << int(Error::RelayGarbage);
+        QTest::newRow("no such mailbox") << http("404 Not Found", "application/json", "{}") << 0
+                                         << int(Error::RelayRefused);
+        QTest::newRow("an older relay") << http("405 No", "application/json", "{}") << 0 << int(Error::RelayGarbage);
+    }
+    void severalAreTakenAsFarAsTheRelaySays()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, taken);
+        QFETCH(int, cause);
+        const RawServer server(answer);
+        sync::HttpRelay relay(3000);
+        int counted = -1;
+        const auto put = relay.putAll(server.url(), mailbox(),
+                                      {QByteArray(512, 'a'), QByteArray(512, 'b'), QByteArray(512, 'c')}, counted);
+        QCOMPARE(counted, taken);
+        QCOMPARE(put.has_value(), cause == -1);
+        if (!put)
+            QCOMPARE(put.error().code, Cause(Error(cause)));
+    }
+
     void lettersAreReadAndTheRequestSaysNothingMore()
     {
         const RawServer server(

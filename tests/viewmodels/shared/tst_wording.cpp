@@ -41,7 +41,7 @@ void WordingTest::everyCodeHasItsLine_data()
     addRows("seal", seal::Error::BadPadding);
     addRows("consent", consent::Error::NothingToSend);
     addRows("alliance", alliance::Error::NotAnOption);
-    addRows("sync", sync::Error::RelayGarbage);
+    addRows("sync", sync::Error::CadenceLength);
 }
 
 void WordingTest::everyCodeHasItsLine()

@@ -44,8 +44,12 @@ HTTPS = re.compile(r"https://([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa
 HTTP = re.compile(r"http://(localhost|127(\." + OCTET + r"){3}|\[::1\])" + REST)
 
 
+def is_plain(text, most):
+    return 1 <= len(text) <= most and not BARRED.search(text) and text[0] not in SPACES and text[-1] not in SPACES
+
+
 def is_name(name):
-    return 1 <= len(name) <= 64 and not BARRED.search(name) and name[0] not in SPACES and name[-1] not in SPACES
+    return is_plain(name, 64)
 
 
 def is_relay(url):
@@ -234,7 +238,7 @@ def read_payload(data):
     need(any(fields[1]), "Malformed")
     reader.end()
     reader.canonical()
-    need(1 <= fields[0] <= 10, "UnknownKind")
+    need(1 <= fields[0] <= 12, "UnknownKind")
     return fields
 
 
@@ -242,6 +246,43 @@ def read_id(reader):
     value = reader.string(16, 16)
     need(any(value), "Malformed")
     return value
+
+
+def is_date(text):
+    if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text) is None:
+        return False
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def read_step(kind, reader):
+    reader.array({8: 4, 9: 5, 10: 2}[kind], {8: 4, 9: 5, 10: 2}[kind])
+    reader.array(4, 4)
+    head = [read_id(reader), reader.number(2), reader.number(1000000000), reader.instant()]
+    valid = head[1] >= 1 and head[2] >= 1
+    if kind == 10:
+        body = [head, reader.number(365)]
+    else:
+        body = [head, read_id(reader)]
+        if kind == 9:
+            body.append(reader.number(3))
+        about = reader.string(0, 16)
+        need(len(about) == 0 or (len(about) == 16 and any(about)), "Malformed")
+        body.append(about)
+        if kind == 8:
+            body.append(reader.text(1200))
+            valid = valid and is_plain(body[3], 300)
+        else:
+            body.append(reader.number(100))
+            valid = valid and body[2] >= 1 and (len(about) == 0) == (body[2] == 3)
+            valid = valid and (body[2] == 1 or body[4] == 0)
+    reader.end()
+    need(valid, "Malformed")
+    reader.canonical()
+    return body
 
 
 def read_body(kind, data):
@@ -260,20 +301,29 @@ def read_body(kind, data):
         listed = []
         for _ in range(reader.array(0, 64)):
             reader.array(2, 2)
-            listed.append([read_id(reader), reader.number(2)])
+            listed.append([read_id(reader), reader.number(3)])
         body = [listed, reader.string(32, 32), reader.instant()]
         valid = len({item[0] for item in listed}) == len(listed)
+    elif kind == 3:
+        reader.array(3, 3)
+        body = [reader.number(255), reader.number(255), reader.text(10)]
+        some = body[0] | body[1] > 0
+        valid = body[0] & body[1] == 0 and (body[2] == "" or (some and is_date(body[2])))
+    elif kind in (8, 9, 10):
+        return read_step(kind, reader)
+    elif kind == 11:
+        reader.array(2, 2)
+        body = [reader.number(1), reader.instant()]
+    elif kind == 12:
+        reader.array(0, 0)
+        body = []
     elif kind == 6:
         body = [read_id(reader) for _ in range(reader.array(1, 64))]
         valid = len(set(body)) == len(body)
     else:
         reader.array(2, 2)
         body = [read_id(reader), reader.text(10)]
-        valid = re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", body[1]) is not None
-        try:
-            datetime.date.fromisoformat(body[1])
-        except ValueError:
-            valid = False
+        valid = is_date(body[1])
     reader.end()
     need(valid, "Malformed")
     reader.canonical()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vectors of payloads and of the bodies that belong to the channel.
 #include "core/seal/bodies.h"
+#include "core/seal/goal_bodies.h"
 #include "core/seal/payload.h"
 #include "tests/unit/seal/vectors/fixtures.h"
 
@@ -40,7 +41,7 @@ QJsonObject describe(const QString& name, const Payload& payload)
 QJsonArray validPayloads()
 {
     QJsonArray list;
-    for (int kind = 1; kind <= 10; ++kind)
+    for (int kind = 1; kind <= 12; ++kind)
         list.append(describe(QStringLiteral("kind %1").arg(kind),
                              {Kind(kind), idOf<base::MessageId>("message"), id("instance").first(8), quint64(kind) * 9,
                               Created, quint64(kind / 3), QByteArray::fromHex("820102")}));
@@ -105,7 +106,7 @@ QJsonArray invalidPayloads()
     refuse.item("count in two bytes", 0, "9807", Error::NotCanonical);
     refuse.item("self-described", 0, "d9d9f787", Error::Malformed);
     refuse.item("kind 0", 1, "00", Error::UnknownKind);
-    refuse.item("kind 11", 1, "0b", Error::UnknownKind);
+    refuse.item("kind 13", 1, "0d", Error::UnknownKind);
     refuse.item("kind 258", 1, "190102", Error::UnknownKind);
     refuse.item("kind in two bytes", 1, "1802", Error::NotCanonical);
     refuse.item("kind negative", 1, "20", Error::Malformed);
@@ -144,7 +145,7 @@ QJsonArray validBodies()
     const auto seen = idOf<base::CheckInId>("check-in");
     QList<Acknowledged> many;
     for (int i = 0; i < 64; ++i)
-        many.append({idOf<base::MessageId>(QByteArray::number(i)), Outcome(i % 3)});
+        many.append({idOf<base::MessageId>(QByteArray::number(i)), Outcome(i % 4)});
     return {body("reply", Kind::Reply, encodeReplyBody({identity, receive, QStringLiteral("Sam")})),
             body("reply, arabic name", Kind::Reply,
                  encodeReplyBody({identity, receive, QStringLiteral("\u0633\u0627\u0645")})),
@@ -160,6 +161,45 @@ QJsonArray validBodies()
             body("discussed on the first day", Kind::Discussed, encodeDiscussedBody({seen, QDate(1, 1, 1)})),
             body("revoked version 1", Kind::ConsentRevoke, encodeConsentRevokeBody({1})),
             body("revoked largest version", Kind::ConsentRevoke, encodeConsentRevokeBody({Largest}))};
+}
+
+QJsonArray validConsentBodies()
+{
+    return {body("grant of bond and goals, note asked for", Kind::ConsentGrant,
+                 encodeConsentGrantBody({0x03, 0x40, QDate(2027, 6, 30)})),
+            body("grant of everything, without an end", Kind::ConsentGrant, encodeConsentGrantBody({0xff, 0, {}})),
+            body("grant of nothing: an end", Kind::ConsentGrant, encodeConsentGrantBody({0, 0, {}})),
+            body("ack of what duty keeps", Kind::Ack,
+                 encodeAckBody({{{idOf<base::MessageId>("message"), Outcome::KeptByDuty}},
+                                key("A client receive").publicKey,
+                                Created})),
+            body("records must be kept", Kind::Records, encodeRecordsBody({true, Created})),
+            body("records need not be kept", Kind::Records,
+                 encodeRecordsBody({false, QDateTime::fromSecsSinceEpoch(0, Qt::UTC)})),
+            body("closed", Kind::Closed, encodeClosedBody({}))};
+}
+
+QJsonArray validGoalBodies()
+{
+    const StepHead client{idOf<base::MessageId>("step"), Author::Client, 1, Created};
+    const StepHead therapist{idOf<base::MessageId>("step 2"), Author::Therapist, MaxLamport, Created};
+    const QByteArray goal = id("goal");
+    return {
+        body("goal proposed", Kind::GoalProposal,
+             encodeGoalProposalBody({client, goal, {}, QStringLiteral("Sleep through the night")})),
+        body("goal in other words", Kind::GoalProposal,
+             encodeGoalProposalBody({therapist, goal, client.id, QStringLiteral("Sleep six hours")})),
+        body("goal of 300 characters", Kind::GoalProposal,
+             encodeGoalProposalBody({client, goal, {}, QString(300, QChar(0x0633))})),
+        body("goal agreed by three quarters", Kind::GoalAnswer,
+             encodeGoalAnswerBody({client, goal, Answer::Agree, therapist.id, 75})),
+        body("goal agreed whole", Kind::GoalAnswer,
+             encodeGoalAnswerBody({therapist, goal, Answer::Agree, client.id, 100})),
+        body("goal declined", Kind::GoalAnswer, encodeGoalAnswerBody({client, goal, Answer::Decline, therapist.id, 0})),
+        body("goal set aside", Kind::GoalAnswer, encodeGoalAnswerBody({client, goal, Answer::Withdraw, {}, 0})),
+        body("cadence of a week", Kind::Cadence, encodeCadenceBody({therapist, 7})),
+        body("cadence of a year", Kind::Cadence, encodeCadenceBody({client, 365})),
+        body("cadence none", Kind::Cadence, encodeCadenceBody({therapist, 0}))};
 }
 
 QJsonArray invalidBodies()
@@ -183,7 +223,7 @@ QJsonArray invalidBodies()
     refuse("reply and more", Kind::Reply, keys + unhexed("6353616d00"), Error::TrailingBytes);
     refuse("reply, key of 31 bytes", Kind::Reply, unhexed("83581f") + QByteArray(31, 'k') + k + unhexed("6141"),
            Error::Malformed);
-    refuse("ack, outcome 3", Kind::Ack, unhexed("838182") + i + unhexed("03") + k + unhexed("00"), Error::Malformed);
+    refuse("ack, outcome 4", Kind::Ack, unhexed("838182") + i + unhexed("04") + k + unhexed("00"), Error::Malformed);
     refuse("ack, twice the same", Kind::Ack,
            unhexed("838282") + i + unhexed("0082") + i + unhexed("01") + k + unhexed("00"), Error::Malformed);
     refuse("ack, id all zero", Kind::Ack, unhexed("838182") + none + unhexed("00") + k + unhexed("00"),
@@ -218,6 +258,91 @@ QJsonArray invalidBodies()
     return list;
 }
 
+QJsonArray invalidLaterBodies()
+{
+    QJsonArray list;
+    const auto refuse = [&](const char* name, Kind kind, const QByteArray& bytes, Error error) {
+        list.append(refusal(QLatin1String(name), error,
+                            {{QStringLiteral("kind"), int(kind)}, {QStringLiteral("bytes"), hex(bytes)}}));
+    };
+    const auto unhexed = [](const char* digits) { return QByteArray::fromHex(digits); };
+    const QByteArray date = unhexed("6a") + "2027-06-30";
+    refuse("grant, one field twice", Kind::ConsentGrant, unhexed("830101") + date, Error::Malformed);
+    refuse("grant, unknown field", Kind::ConsentGrant, unhexed("8319010000") + date, Error::Malformed);
+    refuse("grant of nothing with an end", Kind::ConsentGrant, unhexed("830000") + date, Error::Malformed);
+    refuse("grant, until no day", Kind::ConsentGrant, unhexed("8301006a") + "2027-02-30", Error::Malformed);
+    refuse("grant, until null", Kind::ConsentGrant, unhexed("830100f6"), Error::Malformed);
+    refuse("grant, fields in two bytes", Kind::ConsentGrant, unhexed("8318010060"), Error::NotCanonical);
+    refuse("grant cut", Kind::ConsentGrant, unhexed("8301006a") + "2027", Error::Truncated);
+    refuse("grant and more", Kind::ConsentGrant, unhexed("8301006000"), Error::TrailingBytes);
+    refuse("records 2", Kind::Records, unhexed("82021a6b49d200"), Error::Malformed);
+    refuse("records true", Kind::Records, unhexed("82f51a6b49d200"), Error::Malformed);
+    refuse("records, instant after year 9999", Kind::Records, unhexed("82011b0000003afff44180"), Error::Malformed);
+    refuse("records, instant in nine bytes", Kind::Records, unhexed("82011b000000006b49d200"), Error::NotCanonical);
+    refuse("records cut", Kind::Records, unhexed("82011a6b49"), Error::Truncated);
+    refuse("records and more", Kind::Records, unhexed("82011a6b49d20000"), Error::TrailingBytes);
+    refuse("closed, one item", Kind::Closed, unhexed("8100"), Error::Malformed);
+    refuse("closed, a map", Kind::Closed, unhexed("a0"), Error::Malformed);
+    refuse("closed, count in two bytes", Kind::Closed, unhexed("9800"), Error::NotCanonical);
+    refuse("closed and more", Kind::Closed, unhexed("8000"), Error::TrailingBytes);
+
+    const QByteArray i = unhexed("50") + QByteArray(16, 'x');
+    const QByteArray goal = unhexed("50") + QByteArray(16, 'g');
+    const QByteArray none = unhexed("50") + QByteArray(16, '\0');
+    const QByteArray noId = unhexed("40");
+    const auto head = [&](const QByteArray& step, const char* author, const char* lamport) {
+        return unhexed("84") + step + unhexed(author) + unhexed(lamport) + unhexed("1a6b49d200");
+    };
+    const QByteArray good = head(i, "01", "01");
+    const QByteArray sleep = unhexed("65") + "Sleep";
+    const auto proposal = [&](const QByteArray& step, const QByteArray& rest) { return unhexed("84") + step + rest; };
+    refuse("goal, step all zero", Kind::GoalProposal, proposal(head(none, "01", "01"), goal + noId + sleep),
+           Error::Malformed);
+    refuse("goal, author 0", Kind::GoalProposal, proposal(head(i, "00", "01"), goal + noId + sleep), Error::Malformed);
+    refuse("goal, author 3", Kind::GoalProposal, proposal(head(i, "03", "01"), goal + noId + sleep), Error::Malformed);
+    refuse("goal, time 0", Kind::GoalProposal, proposal(head(i, "01", "00"), goal + noId + sleep), Error::Malformed);
+    refuse("goal, time above a thousand million", Kind::GoalProposal,
+           proposal(head(i, "01", "1a3b9aca01"), goal + noId + sleep), Error::Malformed);
+    refuse("goal, goal all zero", Kind::GoalProposal, proposal(good, none + noId + sleep), Error::Malformed);
+    refuse("goal, about all zero", Kind::GoalProposal, proposal(good, goal + none + sleep), Error::Malformed);
+    refuse("goal, about 8 bytes", Kind::GoalProposal, proposal(good, goal + unhexed("48") + "xxxxxxxx" + sleep),
+           Error::Malformed);
+    refuse("goal without words", Kind::GoalProposal, proposal(good, goal + noId + unhexed("60")), Error::Malformed);
+    refuse("goal of 301 characters", Kind::GoalProposal,
+           proposal(good, goal + noId + unhexed("79012d") + QByteArray(301, 'a')), Error::Malformed);
+    refuse("goal on two lines", Kind::GoalProposal, proposal(good, goal + noId + unhexed("63610a62")),
+           Error::Malformed);
+    refuse("goal with a space at its end", Kind::GoalProposal, proposal(good, goal + noId + unhexed("626120")),
+           Error::Malformed);
+    refuse("goal, time in two bytes", Kind::GoalProposal, proposal(head(i, "01", "1801"), goal + noId + sleep),
+           Error::NotCanonical);
+    refuse("goal cut", Kind::GoalProposal, proposal(good, goal + noId + unhexed("65") + "Sl"), Error::Truncated);
+    refuse("goal and more", Kind::GoalProposal, proposal(good, goal + noId + sleep + unhexed("00")),
+           Error::TrailingBytes);
+    const auto answer = [&](const QByteArray& rest) { return unhexed("85") + good + goal + rest; };
+    refuse("answer 0", Kind::GoalAnswer, answer(unhexed("00") + i + unhexed("00")), Error::Malformed);
+    refuse("answer 4", Kind::GoalAnswer, answer(unhexed("04") + i + unhexed("00")), Error::Malformed);
+    refuse("agreed about nothing", Kind::GoalAnswer, answer(unhexed("01") + noId + unhexed("00")), Error::Malformed);
+    refuse("agreed by 10.1", Kind::GoalAnswer, answer(unhexed("01") + i + unhexed("1865")), Error::Malformed);
+    refuse("declined by 1", Kind::GoalAnswer, answer(unhexed("02") + i + unhexed("01")), Error::Malformed);
+    refuse("set aside about something", Kind::GoalAnswer, answer(unhexed("03") + i + unhexed("00")), Error::Malformed);
+    refuse("answer cut", Kind::GoalAnswer, answer(unhexed("01") + i), Error::Truncated);
+    refuse("answer and more", Kind::GoalAnswer, answer(unhexed("01") + i + unhexed("0000")), Error::TrailingBytes);
+    refuse("cadence of 366 days", Kind::Cadence, unhexed("82") + good + unhexed("19016e"), Error::Malformed);
+    refuse("cadence negative", Kind::Cadence, unhexed("82") + good + unhexed("20"), Error::Malformed);
+    refuse("cadence in two bytes", Kind::Cadence, unhexed("82") + good + unhexed("1807"), Error::NotCanonical);
+    refuse("cadence cut", Kind::Cadence, unhexed("82") + good, Error::Truncated);
+    refuse("cadence and more", Kind::Cadence, unhexed("82") + good + unhexed("0707"), Error::TrailingBytes);
+    return list;
+}
+
+QJsonArray both(QJsonArray first, const QJsonArray& second)
+{
+    for (const auto& one : second)
+        first.append(one);
+    return first;
+}
+
 } // namespace
 
 QJsonObject makePayloads()
@@ -230,8 +355,8 @@ QJsonObject makePayloads()
 QJsonObject makeBodies()
 {
     return {{QStringLiteral("format"), QStringLiteral("core/seal/FORMAT.md section 5, bodies")},
-            {QStringLiteral("valid"), validBodies()},
-            {QStringLiteral("invalid"), invalidBodies()}};
+            {QStringLiteral("valid"), both(both(validBodies(), validConsentBodies()), validGoalBodies())},
+            {QStringLiteral("invalid"), both(invalidBodies(), invalidLaterBodies())}};
 }
 
 } // namespace accord::seal::vectors

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Closing a channel for good, by either side.
+//
+// A closed channel takes in nothing but acknowledgements, a closing, and (at the therapist's) a revocation: consent can
+// be taken back for as long as anything is held. The other side is told: a rating that vanishes without a word can do
+// harm, and silence would hide nothing, since a new channel needs a new invitation. Whoever closes it, the two can
+// pair again.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sync/error.h"
+#include "core/vault/vault.h"
+
+namespace accord::sync {
+
+/// One transaction: what has not left is withdrawn, a client's consent is taken back, the other side is told, and
+/// nothing more is accepted. Again does nothing. Works with no network.
+[[nodiscard]] Result<void> closeChannel(vault::Vault& vault, const base::Clock& clock, base::ChannelId channel);
+
+enum class Closed { No, Here, ByTheOther };
+[[nodiscard]] Result<Closed> closed(vault::Vault& vault, base::ChannelId channel);
+
+// Inside the library:
+
+/// The channel's new state, with its time; queued letters but revocations and acknowledgements are withdrawn.
+void noteClosed(vault::Transaction& t, const base::Clock& clock, vault::Channel& channel, bool byPeer);
+
+} // namespace accord::sync

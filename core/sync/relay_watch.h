@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Long polls: holds a line open at each mailbox, and tells when something waits there.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/seal/channel.h"
+#include "core/sync/error.h"
+#include "core/vault/vault.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QNetworkReply;
+
+namespace accord::sync {
+
+struct WatchedLine
+{
+    QString relayUrl;
+    seal::MailboxAccess incoming;
+};
+
+/// The mailboxes of this side that something may still come to, oldest channel first.
+[[nodiscard]] Result<std::vector<WatchedLine>> watchedLines(vault::Vault& vault, const base::Clock& clock);
+
+/// Asks only whether there is anything: what it is, the next round of synchronise() fetches. Lives and is called in one
+/// thread with an event loop; tells in that thread, once, and then rests until watch() is called again. Between two
+/// answers of a relay that keeps its promises no timer runs here and nothing wakes up.
+class RelayWatch
+{
+public:
+    using SomethingWaits = std::function<void()>;
+    using Failed = std::function<void(const Cause& cause)>;
+
+    static constexpr int mostLinesAtOnce = 4; ///< more take turns
+
+    RelayWatch(SomethingWaits somethingWaits, Failed failed);
+    ~RelayWatch();
+    RelayWatch(const RelayWatch&) = delete;
+    RelayWatch& operator=(const RelayWatch&) = delete;
+
+    /// In place of what it watched before. `waitSeconds`: how long a relay may hold a line, 1..55.
+    void watch(std::vector<WatchedLine> lines, int waitSeconds);
+    void stop();
+
+private:
+    struct Held;
+    void hold(size_t line);
+    void answered(Held& held);
+    void next();
+    void drop(Held& held);
+
+    SomethingWaits m_somethingWaits;
+    Failed m_failed;
+    std::vector<WatchedLine> m_lines;
+    size_t m_next = 0;
+    int m_waitSeconds = 0;
+    std::vector<std::unique_ptr<Held>> m_held;
+    QObject m_pauses; ///< the parent of pauses under way
+    QNetworkAccessManager m_network;
+};
+
+} // namespace accord::sync
