@@ -26,7 +26,8 @@ namespace accord::app {
 AppModel::AppModel(UnlockModel& unlock, Look& look, Reminders* reminders, haptics::Haptics* haptics,
                    qr::OpenCamera openCamera, QObject* parent)
     : QObject(parent), m_unlock(unlock), m_reminders(reminders), m_haptics(haptics),
-      m_settings(*this, unlock, look, reminders), m_records(*this), m_hands(*this, std::move(openCamera))
+      m_settings(*this, unlock, look, reminders), m_records(*this), m_hands(*this, std::move(openCamera)),
+      m_goals(*this), m_consents(*this)
 {
     connect(&look, &Look::languageChanged, this, [this] {
         if (m_unlock.session())
@@ -162,7 +163,7 @@ bool AppModel::isOfBothApps() const
 
 bool AppModel::onTab() const
 {
-    return m_page == Page::Home || m_page == Page::Trend || m_page == Page::Sharing;
+    return m_page == Page::Home || m_page == Page::Trend || m_page == Page::Goals || m_page == Page::Sharing;
 }
 
 void AppModel::show(Page page, std::unique_ptr<QObject> model, Back back)
@@ -188,6 +189,7 @@ void AppModel::openHome()
     connect(model.get(), &HomeModel::sharingWanted, this, &AppModel::openSharingOf);
     connect(model.get(), &HomeModel::pairingWanted, this, [this] { openPair([this] { openHome(); }); });
     connect(model.get(), &HomeModel::settingsWanted, this, [this] { m_settings.open(); });
+    connect(model.get(), &HomeModel::goalsWanted, this, &AppModel::openGoals);
     connect(model.get(), &HomeModel::historyWanted, this, [this] { m_records.openHistory(); });
     connect(model.get(), &HomeModel::recordWanted, this,
             [this](base::CheckInId checkIn) { m_records.open(checkIn, [this] { openHome(); }); });
@@ -209,6 +211,12 @@ void AppModel::openTrend()
     show(Page::Trend, std::move(model), [this] { openHome(); });
 }
 
+void AppModel::openGoals()
+{
+    if (m_unlock.session())
+        m_goals.openList();
+}
+
 void AppModel::openSharing()
 {
     if (!m_unlock.session())
@@ -216,6 +224,8 @@ void AppModel::openSharing()
     auto model = std::make_unique<SharingModel>(*m_unlock.session());
     connect(model.get(), &SharingModel::therapistWanted, this, &AppModel::openTherapist);
     connect(model.get(), &SharingModel::pairingWanted, this, [this] { openPair([this] { openSharing(); }); });
+    connect(model.get(), &SharingModel::receiptsWanted, this,
+            [this] { m_consents.openReceipts([this] { openSharing(); }); });
     show(Page::Sharing, std::move(model), [this] { openHome(); });
 }
 
@@ -292,6 +302,10 @@ void AppModel::openTherapist(base::ChannelId channel)
     connect(model.get(), &TherapistModel::codeWanted, this,
             [this, channel, here] { m_hands.showLetters(channel, here); });
     connect(model.get(), &TherapistModel::scanWanted, this, [this, here] { m_hands.scanLetters(here); });
+    connect(model.get(), &TherapistModel::pairingWanted, this, [this, here] { openPair(here); });
+    connect(model.get(), &TherapistModel::receiptsWanted, this, [this, here] { m_consents.openReceipts(here); });
+    connect(model.get(), &TherapistModel::consentWanted, this,
+            [this, here](base::ChannelId whose) { m_consents.open(whose, here); });
     showWithBack(Page::Therapist, std::move(model));
 }
 

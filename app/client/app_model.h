@@ -2,6 +2,8 @@
 // Which page the client's app shows, and that page's view-model: made when the page opens, gone when it closes.
 #pragma once
 
+#include "app/client/consent_pages.h"
+#include "app/client/goal_pages.h"
 #include "app/client/hand_pages.h"
 #include "app/client/record_pages.h"
 #include "app/client/settings_pages.h"
@@ -64,7 +66,12 @@ public:
         History,
         Record,
         Scan,
-        HandOver
+        HandOver,
+        Goals,
+        Goal,
+        GoalWords,
+        Consent,
+        Receipts
     };
     Q_ENUM(Page)
 
@@ -80,6 +87,7 @@ public:
 
     Q_INVOKABLE void openHome();
     Q_INVOKABLE void openTrend();
+    Q_INVOKABLE void openGoals();
     Q_INVOKABLE void openSharing();
     /// What the phone's own way back does; false where only leaving the app is left.
     Q_INVOKABLE bool goBack();
@@ -130,6 +138,8 @@ private:
     FileChooser* m_chooser = nullptr;
     RecordPages m_records;
     HandPages m_hands;
+    GoalPages m_goals;
+    ConsentPages m_consents;
     Page m_page = Page::Unlock;
     std::unique_ptr<QObject> m_model;                ///< null on the pages that use the unlock model
     Back m_back;                                     ///< of the page shown

@@ -6,7 +6,6 @@
 #include "app/shared/wording/explain.h"
 #include "core/consent/summary.h"
 #include "core/haptics/haptics.h"
-#include "core/sync/consenting.h"
 
 #include <algorithm>
 #include <cmath>
@@ -352,7 +351,11 @@ void CheckInModel::finish()
         setProblem(explain(sound.error()));
         return;
     }
-    const auto done = sync::finishCheckIn(m_session.vault(), m_session.clock(), m_session.questionnaire(), checkIn);
+    // What a standing consent covers leaves once it can't be undone any more (DoneModel).
+    const auto done = m_session.vault().write([&checkIn](vault::Transaction& transaction) {
+        transaction.checkIns.insert(checkIn);
+        transaction.drafts.discard();
+    });
     if (!done) {
         setProblem(done.error().code == vault::Error::DiskFull
                        ? tr("This device is full, so the check-in could not be finished. Your answers are kept as a "

@@ -3,8 +3,12 @@
 
 #include "app/client/client_channels.h"
 #include "app/client/client_settings.h"
+#include "app/client/client_words.h"
 #include "app/client/sayings.h"
 #include "app/shared/wording/explain.h"
+#include "core/sync/consenting.h"
+
+#include <utility>
 
 namespace accord::app {
 
@@ -45,10 +49,43 @@ DoneModel::DoneModel(Session& session, base::CheckInId checkIn, bool fresh, QObj
     m_undoTimer.setInterval(undoTime);
     connect(&m_undoTimer, &QTimer::timeout, this, &DoneModel::canUndoChanged);
     m_undoTimer.start();
+    m_settled = false;
+    const auto standing = sync::underStanding(session.vault(), session.clock(), session.questionnaire(), checkIn);
+    if (!standing)
+        m_problem = explain(standing.error());
+    else if (*standing)
+        m_byItself = tr("This goes to %1, as you arranged: %2.", "a name, a list of parts")
+                         .arg((*standing)->therapistName, words::listed((*standing)->fields));
+}
+
+DoneModel::~DoneModel()
+{
+    settle(); // also when the app is locked or closed on this page
+}
+
+void DoneModel::settle()
+{
+    if (std::exchange(m_settled, true))
+        return;
+    m_undoTimer.stop();
+    const auto shared =
+        sync::shareUnderStanding(m_session.vault(), m_session.clock(), m_session.questionnaire(), m_checkIn);
+    if (!shared)
+        setProblem(explain(shared.error()));
+    else if (*shared)
+        m_session.noteChange();
+}
+
+void DoneModel::later()
+{
+    settle();
+    if (m_problem.isEmpty())
+        Q_EMIT left();
 }
 
 void DoneModel::share(int therapist)
 {
+    settle();
     if (therapist >= 0 && therapist < m_channels.size())
         Q_EMIT sharingWanted(m_checkIn, m_channels.at(therapist));
 }
@@ -61,6 +98,7 @@ void DoneModel::keepPrivate()
         setProblem(explain(kept.error()));
         return;
     }
+    m_settled = true;
     Q_EMIT left();
 }
 
@@ -81,7 +119,9 @@ void DoneModel::undo()
         return;
     }
     m_undoTimer.stop();
+    m_settled = true;
     m_session.noteChange();
+    Q_EMIT canUndoChanged();
     Q_EMIT undone();
 }
 

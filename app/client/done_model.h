@@ -21,6 +21,8 @@ class DoneModel : public QObject
     /// Whom it can be shared with; one button each. None: it simply stays here.
     Q_PROPERTY(QStringList therapistNames READ therapistNames CONSTANT)
     Q_PROPERTY(bool fresh READ fresh CONSTANT) ///< finished just now, so that a change is still at hand
+    /// What a standing consent shares of it, as a sentence; it leaves when the page is left.
+    Q_PROPERTY(QString byItself READ byItself NOTIFY canUndoChanged)
     /// For ten seconds after the finish: as if Finish had not been pressed.
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY canUndoChanged)
     /// Where something was low: words the client could begin with in the room. They speak of the client alone.
@@ -31,16 +33,18 @@ public:
     static constexpr int undoTime = 10'000; ///< ms
 
     DoneModel(Session& session, base::CheckInId checkIn, bool fresh, QObject* parent = nullptr);
+    ~DoneModel() override;
 
     [[nodiscard]] QStringList therapistNames() const { return m_names; }
     [[nodiscard]] bool fresh() const { return m_fresh; }
+    [[nodiscard]] QString byItself() const { return m_byItself; }
     [[nodiscard]] bool canUndo() const { return m_undoTimer.isActive(); }
     [[nodiscard]] QStringList sayings() const { return m_sayings; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void share(int therapist);
     Q_INVOKABLE void keepPrivate();
-    Q_INVOKABLE void later() { Q_EMIT left(); }
+    Q_INVOKABLE void later();
     Q_INVOKABLE void undo(); ///< back to the look back, as a draft
     Q_INVOKABLE void change() { Q_EMIT changeWanted(m_checkIn); }
 
@@ -54,11 +58,15 @@ Q_SIGNALS:
 
 private:
     void setProblem(const QString& problem);
+    /// Nothing is undone any more: what goes by itself, goes. Once.
+    void settle();
 
     Session& m_session;
     base::CheckInId m_checkIn;
     QList<base::ChannelId> m_channels;
     QStringList m_names;
+    QString m_byItself;
+    bool m_settled = true;
     QStringList m_sayings;
     QTimer m_undoTimer{this};
     QString m_problem;

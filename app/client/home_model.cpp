@@ -4,9 +4,12 @@
 #include "app/client/client_channels.h"
 #include "app/client/client_settings.h"
 #include "app/client/client_words.h"
+#include "app/client/goal_book.h"
 #include "app/shared/sync_service.h"
 #include "app/shared/wording/explain.h"
 #include "core/alliance/score.h"
+
+#include <algorithm>
 
 namespace accord::app {
 
@@ -85,8 +88,23 @@ void HomeModel::refresh()
         else
             m_problem = explain(delivery.error());
     }
+    readGoals();
     say(*read);
     Q_EMIT changed();
+}
+
+void HomeModel::readGoals()
+{
+    m_waitingGoal.clear();
+    const auto goals = GoalBook(m_session).all();
+    if (!goals) {
+        m_problem = goals.error();
+        return;
+    }
+    const auto waiting =
+        std::find_if(goals->begin(), goals->end(), [](const BookedGoal& goal) { return goal.waitsForMe(); });
+    if (waiting != goals->end())
+        m_waitingGoal = waiting->goal.text;
 }
 
 void HomeModel::say(const Records& records)

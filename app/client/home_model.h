@@ -27,6 +27,7 @@ class HomeModel : public QObject
     Q_PROPERTY(QString lastIcon READ lastIcon NOTIFY changed)
     Q_PROPERTY(bool canShareLast READ canShareLast NOTIFY changed) ///< not shared, not kept, somebody to share with
     Q_PROPERTY(QString shareLastText READ shareLastText NOTIFY changed)
+    Q_PROPERTY(QString waitingGoal READ waitingGoal NOTIFY changed) ///< words that wait for the client's, or empty
     Q_PROPERTY(bool paired READ paired NOTIFY changed)
     Q_PROPERTY(QString syncSentence READ syncSentence NOTIFY changed) ///< "Delivered 10:42", or empty
     Q_PROPERTY(QString contacts READ contacts NOTIFY changed)         ///< whom the client would call; empty if not said
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QString lastIcon() const { return m_lastIcon; }
     [[nodiscard]] bool canShareLast() const { return m_canShareLast; }
     [[nodiscard]] QString shareLastText() const { return m_shareLastText; }
+    [[nodiscard]] QString waitingGoal() const { return m_waitingGoal; }
     [[nodiscard]] bool paired() const { return m_paired; }
     [[nodiscard]] QString syncSentence() const;
     [[nodiscard]] QString contacts() const { return m_contacts; }
@@ -54,6 +56,7 @@ public:
     Q_INVOKABLE void shareLast() { Q_EMIT sharingWanted(m_last); }
     Q_INVOKABLE void pair() { Q_EMIT pairingWanted(); }
     Q_INVOKABLE void lock() { Q_EMIT lockWanted(); }
+    Q_INVOKABLE void openGoals() { Q_EMIT goalsWanted(); }
     Q_INVOKABLE void openHistory() { Q_EMIT historyWanted(); }
     Q_INVOKABLE void openLast() { Q_EMIT recordWanted(m_last); }
     Q_INVOKABLE void openSettings() { Q_EMIT settingsWanted(); }
@@ -65,12 +68,14 @@ Q_SIGNALS:
     void pairingWanted();
     void lockWanted();
     void settingsWanted();
+    void goalsWanted();
     void historyWanted();
     void recordWanted(accord::base::CheckInId checkIn);
 
 private:
     struct Records;
     void refresh();
+    void readGoals();
     void say(const Records& records);
 
     Session& m_session;
@@ -81,6 +86,7 @@ private:
     QString m_lastPill;
     QString m_lastIcon;
     QString m_shareLastText;
+    QString m_waitingGoal;
     QString m_contacts;
     QString m_problem;
     base::CheckInId m_last;

@@ -42,8 +42,9 @@ bool PageWalk::walk(const Visitor& visitor)
         std::fputs("the walk could not begin\n", stderr);
         return false;
     }
-    return setUp() && settings() && alone() && pair() && shareOne() && heardBack() && trend() && records() && stop() &&
-           lock() && backUpAndRestore() && damageAndRepair();
+    return setUp() && settings() && alone() && ownGoals() && pair() && shareOne() && heardBack() && trend() &&
+           records() && goalsTogether() && consents() && stop() && closing() && lock() && backUpAndRestore() &&
+           damageAndRepair();
 }
 
 bool PageWalk::visit(const QString& state)

@@ -52,6 +52,10 @@ private:
     [[nodiscard]] bool heardBack();
     [[nodiscard]] bool trend();
     [[nodiscard]] bool records();
+    [[nodiscard]] bool ownGoals();
+    [[nodiscard]] bool goalsTogether();
+    [[nodiscard]] bool consents();
+    [[nodiscard]] bool closing();
     [[nodiscard]] bool stop();
     [[nodiscard]] bool lock();
     [[nodiscard]] bool backUpAndRestore();

@@ -4,6 +4,7 @@
 #include "core/sync/discussing.h"
 #include "core/sync/http_relay.h"
 #include "core/sync/inbox.h"
+#include "core/sync/negotiating.h"
 #include "core/sync/pairing.h"
 
 namespace accord::app {
@@ -78,6 +79,15 @@ bool PracticePartner::discuss(base::CheckInId checkIn, QDate day)
             return true;
     }
     return false;
+}
+
+bool PracticePartner::suggest(const QString& goal)
+{
+    const auto channel = m_vault->read([](vault::Transaction& transaction) {
+        const auto channels = transaction.channels.all();
+        return channels.empty() ? base::ChannelId() : channels.front().id;
+    });
+    return channel && sync::proposeGoal(*m_vault, m_clock, *channel, goal);
 }
 
 } // namespace accord::app

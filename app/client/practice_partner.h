@@ -29,6 +29,9 @@ public:
     /// Seen and talked about on `day`; to be followed by exchange(). False on any failure.
     [[nodiscard]] bool discuss(base::CheckInId checkIn, QDate day);
 
+    /// Suggests a goal to the first client; to be followed by exchange(). False on any failure.
+    [[nodiscard]] bool suggest(const QString& goal);
+
     [[nodiscard]] vault::Vault& vault() { return *m_vault; }
 
 private:

@@ -3,11 +3,14 @@
 
 #include "app/client/client_settings.h"
 #include "app/client/client_words.h"
+#include "app/client/goal_words.h"
 #include "app/client/shared_with.h"
 #include "app/shared/wording/explain.h"
 #include "app/shared/wording/field_label.h"
 #include "core/seal/envelope.h"
 #include "core/seal/payload.h"
+#include "core/sync/consenting.h"
+#include "core/sync/records_duty.h"
 
 #include <QLocale>
 
@@ -63,11 +66,16 @@ ShareModel::ShareModel(Session& session, base::CheckInId checkIn, base::ChannelI
     else if (start->checkIn)
         disclosable = sync::disclosable(*start->checkIn, session.questionnaire());
     m_therapistName = start ? start->name : QString();
+    const auto keeps = sync::heardRecordsDuty(session.vault(), channel);
+    m_duty = words::duty(keeps.value_or(std::nullopt), m_therapistName);
+    const auto terms = sync::standingTerms(session.vault(), session.clock(), channel);
+    const consent::Fields asked = terms ? terms->fields | terms->asks : consent::Fields();
     const consent::Fields given = start ? start->given : consent::Fields();
     if (given)
         m_given = tr("%1 already has: %2", "a name, a list of parts").arg(m_therapistName, words::listed(given));
     // What is released later is chosen anew: a choice made before the note was held back must not let it go now.
-    m_fields = new ShareFields(disclosable, start && !given ? start->last : consent::Fields(), given, this);
+    const consent::Fields first = given && !asked ? consent::Fields() : asked ? asked : start ? start->last : asked;
+    m_fields = new ShareFields(disclosable, first, given, this);
     connect(m_fields, &ShareFields::changed, this, &ShareModel::look);
     look();
 }

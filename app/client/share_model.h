@@ -12,7 +12,8 @@
 
 namespace accord::app {
 
-/// UI thread. Nothing is switched on until the client has shared with this therapist before; then what was on last.
+/// UI thread. Switched on at first: what the client said to be asked about each time or, where nothing of the kind was
+/// said, what was on last; nothing the first time, and nothing of a check-in that was shared before.
 /// What share() sends is the preview on the screen, byte for byte.
 class ShareModel : public QObject
 {
@@ -22,6 +23,7 @@ class ShareModel : public QObject
     Q_PROPERTY(QString therapistName READ therapistName CONSTANT)
     Q_PROPERTY(accord::app::ShareFields* fields READ fields CONSTANT)
     Q_PROPERTY(QString given READ given CONSTANT) ///< what they have of it already; not offered again
+    Q_PROPERTY(QString duty READ duty CONSTANT)   ///< what a duty to keep records means for it; or empty
     Q_PROPERTY(bool allOn READ allOn NOTIFY changed)
     Q_PROPERTY(bool several READ several CONSTANT)                ///< more than one thing to switch
     Q_PROPERTY(int count READ count NOTIFY changed)               ///< fields that would leave
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] QString therapistName() const { return m_therapistName; }
     [[nodiscard]] ShareFields* fields() const { return m_fields; }
     [[nodiscard]] QString given() const { return m_given; }
+    [[nodiscard]] QString duty() const { return m_duty; }
     [[nodiscard]] bool allOn() const { return m_fields->on() == m_fields->offered(); }
     [[nodiscard]] bool several() const { return m_fields->rowCount() > 1; }
     [[nodiscard]] int count() const;
@@ -63,6 +66,7 @@ private:
     base::ChannelId m_channel;
     QString m_therapistName;
     QString m_given;
+    QString m_duty;
     ShareFields* m_fields = nullptr; ///< child
     std::optional<sync::Preview> m_preview;
     QString m_problem;

@@ -44,11 +44,13 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void open(int row);
+    Q_INVOKABLE void openReceipts() { Q_EMIT receiptsWanted(); }
     Q_INVOKABLE void pair() { Q_EMIT pairingWanted(); }
 
 Q_SIGNALS:
     void changed();
     void therapistWanted(accord::base::ChannelId channel);
+    void receiptsWanted();
     void pairingWanted();
 
 private:

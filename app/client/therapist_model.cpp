@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/therapist_model.h"
 
+#include "app/client/client_channels.h"
 #include "app/client/client_words.h"
+#include "app/client/goal_words.h"
 #include "app/shared/wording/explain.h"
 #include "core/seal/payload.h"
+#include "core/sync/closing.h"
+#include "core/sync/consenting.h"
 #include "core/sync/pairing.h"
+#include "core/sync/records_duty.h"
 #include "core/sync/sharing.h"
 
 #include <algorithm>
@@ -25,15 +30,18 @@ namespace {
 
 constexpr int mostShown = 30;
 
-/// Every field ever granted for the check-in in this channel.
-consent::Fields granted(const QList<consent::ConsentEvent>& events, base::CheckInId checkIn)
+/// What the letters gave, whether for once or by a standing consent.
+consent::Fields granted(const QList<consent::ConsentEvent>& events, const QList<vault::Outgoing>& letters)
 {
     consent::Fields fields;
     for (const consent::ConsentEvent& event : events) {
-        if (event.kind == consent::ConsentKind::Grant && event.checkIn == checkIn)
+        const bool used = std::any_of(letters.begin(), letters.end(), [&event](const vault::Outgoing& letter) {
+            return letter.channel == event.channel && letter.consentVersion == event.version;
+        });
+        if (used && event.kind == consent::ConsentKind::Grant)
             fields |= event.fields;
     }
-    return fields;
+    return fields & consent::checkInFields();
 }
 
 quint64 newestRevocation(const QList<consent::ConsentEvent>& events)
@@ -61,6 +69,7 @@ void TherapistModel::refresh()
     {
         QString name;
         bool keyKnown = false;
+        bool ready = false;
         QList<Letter> letters;
     };
     const auto records = m_session.vault().read([this](vault::Transaction& transaction) {
@@ -68,6 +77,7 @@ void TherapistModel::refresh()
         if (const auto channel = transaction.channels.find(m_channel)) {
             found.name = channel->peerName;
             found.keyKnown = !channel->peerIdentity.isEmpty();
+            found.ready = channel->state == vault::ChannelState::Replied || channel->state == vault::ChannelState::Open;
         }
         const QList<consent::ConsentEvent> events = transaction.consents.all(m_channel);
         const quint64 revoked = newestRevocation(events);
@@ -78,7 +88,8 @@ void TherapistModel::refresh()
                 continue;
             seen.append(*letter->checkIn);
             if (const auto checkIn = transaction.checkIns.find(*letter->checkIn))
-                found.letters.append({checkIn->id, checkIn->sessionDate, granted(events, checkIn->id),
+                found.letters.append({checkIn->id, checkIn->sessionDate,
+                                      granted(events, transaction.outbox.forCheckIn(checkIn->id)),
                                       transaction.checkIns.feedback(checkIn->id), letter->consentVersion < revoked});
         }
         return found;
@@ -90,7 +101,9 @@ void TherapistModel::refresh()
             const auto number = sync::safetyNumber(m_session.vault(), m_channel);
             m_safetyNumber = number.value_or(QString());
         }
+        m_ready = records->ready;
         readStanding();
+        readConsent();
         list(records->letters);
     }
     Q_EMIT changed();
@@ -108,6 +121,7 @@ void TherapistModel::readStanding()
         *standing == sync::ConsentStanding::RevokedHere || *standing == sync::ConsentStanding::RevokeOnItsWay;
     m_stopConfirmed =
         *standing == sync::ConsentStanding::RevokeConfirmed || *standing == sync::ConsentStanding::RevokeConfirmedKept;
+    m_revokedPill.clear();
     switch (*standing) {
     case sync::ConsentStanding::Nothing:
         m_standing = tr("You have not shared anything with %1.").arg(m_name);
@@ -116,26 +130,59 @@ void TherapistModel::readStanding()
         m_standing = tr("%1 sees only what is listed here. You can stop at any time.").arg(m_name);
         break;
     case sync::ConsentStanding::RevokedHere:
+        m_revokedPill = tr("Stopped here");
         m_standing =
             tr("You stopped sharing on this phone. %1’s app will take the rest away as soon as it hears of it.")
                 .arg(m_name);
         break;
     case sync::ConsentStanding::RevokeOnItsWay:
+        m_revokedPill = tr("On its way");
         m_standing =
             tr("You stopped sharing, and word of it is on its way. %1’s app will take the rest away as soon as it "
                "hears of it.")
                 .arg(m_name);
         break;
     case sync::ConsentStanding::RevokeConfirmedKept:
+        m_revokedPill = tr("Confirmed by %1").arg(m_name);
         m_standing = tr("You stopped sharing, and %1’s app has confirmed it. What they must keep for their records is "
                         "set apart and marked as taken back.")
                          .arg(m_name);
         break;
     case sync::ConsentStanding::RevokeConfirmed:
+        m_revokedPill = tr("Confirmed by %1").arg(m_name);
         m_standing = tr("You stopped sharing, and %1’s app has confirmed it. You can share again whenever you like.")
                          .arg(m_name);
         break;
     }
+}
+
+void TherapistModel::readConsent()
+{
+    const auto closed = sync::closed(m_session.vault(), m_channel);
+    const auto terms = sync::standingTerms(m_session.vault(), m_session.clock(), m_channel);
+    const auto keeps = sync::heardRecordsDuty(m_session.vault(), m_channel);
+    if (!closed || !terms || !keeps) {
+        m_problem = explain(!closed ? closed.error() : !terms ? terms.error() : keeps.error());
+        return;
+    }
+    m_closed = *closed != sync::Closed::No;
+    if (*closed == sync::Closed::ByTheOther)
+        m_standing = tr("%1 has closed this pairing. What you wrote stays here.").arg(m_name);
+    else if (m_closed && !m_stopConfirmed)
+        m_standing =
+            tr("You closed this pairing. %1’s app takes away what it holds as soon as it hears of it.").arg(m_name);
+    else if (m_closed)
+        m_standing = tr("You closed this pairing, and %1’s app has confirmed it.").arg(m_name);
+    m_duty = words::duty(*keeps, m_name);
+    QStringList lines;
+    if (terms->fields)
+        lines.append(tr("By itself: %1", "a list of parts").arg(words::listed(terms->fields)));
+    if (terms->asks)
+        lines.append(tr("Asked each time: %1", "a list of parts").arg(words::listed(terms->asks)));
+    if (terms->until)
+        lines.append(tr("Until %1", "a date").arg(words::day(*terms->until, m_session.clock().today())));
+    m_consentText = lines.isEmpty() ? tr("Nothing goes by itself. You choose anew after each check-in.")
+                                    : lines.join(QLatin1Char('\n'));
 }
 
 void TherapistModel::list(const QList<Letter>& letters)
@@ -161,12 +208,34 @@ void TherapistModel::list(const QList<Letter>& letters)
 void TherapistModel::askToStop()
 {
     m_asking = m_canStop;
+    m_askingToClose = false;
     Q_EMIT changed();
+}
+
+void TherapistModel::askToClose()
+{
+    m_askingToClose = canClose();
+    m_asking = false;
+    Q_EMIT changed();
+}
+
+void TherapistModel::close()
+{
+    m_askingToClose = false;
+    const auto done = sync::closeChannel(m_session.vault(), m_session.clock(), m_channel);
+    if (!done) {
+        m_problem = explain(done.error());
+        Q_EMIT changed();
+        return;
+    }
+    refresh();
+    m_session.noteChange();
 }
 
 void TherapistModel::dismiss()
 {
     m_asking = false;
+    m_askingToClose = false;
     Q_EMIT changed();
 }
 

@@ -4,6 +4,9 @@
 #include "app/shared/wording/explain.h"
 #include "core/alliance/score.h"
 
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
 #include <algorithm>
 
 namespace accord::app {
@@ -48,6 +51,47 @@ void TrendPageModel::setLastFive(bool on)
 void TrendPageModel::setTable(bool on)
 {
     m_table = on;
+    Q_EMIT changed();
+}
+
+QString TrendPageModel::pictureTable() const
+{
+    QStringList lines;
+    const int oldest = std::max(m_trend->firstNumber(), m_trend->sessionCount() - pictureLines + 1);
+    for (int number = m_trend->sessionCount(); number >= oldest; --number)
+        lines.append(tr("%1: %2", "a session and its day: its values")
+                         .arg(m_trend->sessionTitle(number), m_trend->sessionValues(number)));
+    if (oldest > m_trend->firstNumber())
+        lines.append(
+            tr("… and %L1 earlier sessions", "", oldest - m_trend->firstNumber()).arg(oldest - m_trend->firstNumber()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString TrendPageModel::pictureNote() const
+{
+    const QDate today = m_session.clock().today();
+    return tr("Made with Accord on %1. No notes are in this picture.", "a date")
+        .arg(QLocale().toString(today, tr("d MMMM yyyy", "date format")));
+}
+
+QString TrendPageModel::pictureName() const
+{
+    return tr("accord-trend-%1.png", "a file's name").arg(m_session.clock().today().toString(Qt::ISODate));
+}
+
+void TrendPageModel::savePicture(const QImage& picture, const QUrl& file)
+{
+    const QString path = file.toLocalFile();
+    QImage labelled = picture;
+    labelled.setText(QStringLiteral("Title"), m_trend->title());
+    labelled.setText(QStringLiteral("Description"), m_trend->sentence() + QLatin1Char('\n') + pictureTable());
+    QSaveFile out(path);
+    const bool written =
+        !picture.isNull() && out.open(QIODevice::WriteOnly) && labelled.save(&out, "PNG") && out.commit();
+    m_problem = written ? QString() : explain(sync::Error::FileFailed);
+    m_saved = written ? tr("Saved as %1. Anyone who can open that file can see it.", "a file's name")
+                            .arg(QFileInfo(path).fileName())
+                      : QString();
     Q_EMIT changed();
 }
 

@@ -6,7 +6,9 @@
 #include "app/shared/trend_model.h"
 #include "core/base/ids.h"
 
+#include <QImage>
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace accord::app {
@@ -28,6 +30,11 @@ class TrendPageModel : public QObject
     Q_PROPERTY(QString sessionTitle READ sessionTitle NOTIFY changed)
     Q_PROPERTY(QString sessionValues READ sessionValues NOTIFY changed)
     Q_PROPERTY(QString sessionNote READ sessionNote NOTIFY changed)
+    /// The sessions shown, one a line, newest first; at most `pictureLines`, and then how many there are.
+    Q_PROPERTY(QString pictureTable READ pictureTable NOTIFY changed)
+    Q_PROPERTY(QString pictureNote READ pictureNote NOTIFY changed) ///< when it was made, and what is not in it
+    Q_PROPERTY(QString pictureName READ pictureName NOTIFY changed) ///< proposed for the file
+    Q_PROPERTY(QString saved READ saved NOTIFY changed)             ///< where it was saved, or empty
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -47,9 +54,15 @@ public:
     [[nodiscard]] QString sessionTitle() const { return m_trend->sessionTitle(m_selected); }
     [[nodiscard]] QString sessionValues() const { return m_trend->sessionValues(m_selected); }
     [[nodiscard]] QString sessionNote() const { return m_trend->sessionNote(m_selected); }
+    [[nodiscard]] QString pictureTable() const;
+    [[nodiscard]] QString pictureNote() const;
+    [[nodiscard]] QString pictureName() const;
+    [[nodiscard]] QString saved() const { return m_saved; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void checkIn() { Q_EMIT checkInWanted(); }
+    /// As a PNG with what it says in words as its text "Description"; a null image says that it could not be drawn.
+    Q_INVOKABLE void savePicture(const QImage& picture, const QUrl& file);
     Q_INVOKABLE void openSession(); ///< the selected one, with everything about it
     Q_INVOKABLE void openHistory() { Q_EMIT historyWanted(); }
     Q_INVOKABLE void openRules() { Q_EMIT rulesWanted(); }
@@ -63,11 +76,13 @@ Q_SIGNALS:
 
 private:
     static constexpr int narrow = 5;
+    static constexpr int pictureLines = 60; ///< more would make a picture nobody can print
     void refresh();
 
     Session& m_session;
     TrendModel* m_trend;          ///< child
     QList<base::CheckInId> m_ids; ///< of the sessions, oldest first
+    QString m_saved;
     QString m_problem;
     int m_selected = 0;
     bool m_table = false;

@@ -142,6 +142,64 @@ Result<Finished> finishCheckIn(vault::Vault& vault, const base::Clock& clock,
     });
 }
 
+namespace {
+
+struct StandingLetter
+{
+    vault::Channel channel;
+    quint64 version = 0;
+    QByteArray body;
+    Fields fields;
+};
+
+/// The letter a finished check-in of which nothing was shared yet would leave in, if it would.
+std::optional<StandingLetter> standingLetter(vault::Transaction& t, const base::Clock& clock,
+                                             const alliance::Questionnaire& questionnaire, base::CheckInId id)
+{
+    const auto checkIn = t.checkIns.find(id);
+    if (!checkIn || !checkIn->channel || !t.outbox.forCheckIn(id).isEmpty())
+        return std::nullopt;
+    StandingLetter letter{requireChannel(t, t.channels.newestOf(*checkIn->channel)), 0, {}, {}};
+    const auto newest = t.consents.newestStanding(letter.channel.id);
+    const auto body =
+        standingSummary(disclosable(*checkIn, questionnaire), consent::standingFields(newest, clock.today()));
+    if (!body || !isReady(t, letter.channel))
+        return std::nullopt;
+    letter.version = newest->version;
+    letter.body = *body;
+    letter.fields = consent::fieldsOf(valueOrRefuse(consent::decodeSummary(*body)));
+    return letter;
+}
+
+} // namespace
+
+Result<std::optional<UnderStanding>> underStanding(vault::Vault& vault, const base::Clock& clock,
+                                                   const alliance::Questionnaire& questionnaire,
+                                                   base::CheckInId checkIn)
+{
+    return reading(vault, [&](vault::Transaction& t) -> std::optional<UnderStanding> {
+        requireRole(vault, vault::Role::Client);
+        const auto letter = standingLetter(t, clock, questionnaire, checkIn);
+        if (!letter)
+            return std::nullopt;
+        return UnderStanding{letter->channel.id, letter->channel.peerName, letter->fields};
+    });
+}
+
+Result<std::optional<Shared>> shareUnderStanding(vault::Vault& vault, const base::Clock& clock,
+                                                 const alliance::Questionnaire& questionnaire, base::CheckInId checkIn)
+{
+    return writing(vault, [&](vault::Transaction& t) -> std::optional<Shared> {
+        requireRole(vault, vault::Role::Client);
+        const auto letter = standingLetter(t, clock, questionnaire, checkIn);
+        if (!letter)
+            return std::nullopt;
+        const vault::Outgoing queued = queueLetter(t, vault, clock, letter->channel, seal::Kind::Summary, letter->body,
+                                                   {checkIn, letter->version});
+        return Shared{queued.id, letter->version, queued.sealed};
+    });
+}
+
 Result<QByteArray> exportReceipts(vault::Vault& vault)
 {
     return reading(vault, [&](vault::Transaction& t) {

@@ -44,6 +44,22 @@ struct Finished
                                              const alliance::Questionnaire& questionnaire,
                                              const vault::CheckIn& checkIn);
 
+struct UnderStanding
+{
+    base::ChannelId channel;
+    QString therapistName;
+    consent::Fields fields; ///< with content, and covered today
+};
+/// Client: what shareUnderStanding() would share of a finished check-in now; nothing where it would do nothing.
+[[nodiscard]] Result<std::optional<UnderStanding>> underStanding(vault::Vault& vault, const base::Clock& clock,
+                                                                 const alliance::Questionnaire& questionnaire,
+                                                                 base::CheckInId checkIn);
+/// Client: shares what the standing consent covers today of a check-in that was finished without sharing. Does nothing
+/// for one of which something was shared before, under no consent, and in a channel that can't be used now.
+[[nodiscard]] Result<std::optional<Shared>> shareUnderStanding(vault::Vault& vault, const base::Clock& clock,
+                                                               const alliance::Questionnaire& questionnaire,
+                                                               base::CheckInId checkIn);
+
 /// The receipts of every decision the client made, oldest first per channel: one JSON array (core/consent/RECEIPT.md),
 /// indented for reading.
 [[nodiscard]] Result<QByteArray> exportReceipts(vault::Vault& vault);

@@ -12,41 +12,43 @@ PageFrame {
 
     required property DoneModel model
     readonly property int choices: root.model.therapistNames.length
+    readonly property bool arranged: root.model.byItself // something leaves without being asked about
 
     title: qsTr("Checked in")
     fill: true
     actions: [
+        PrimaryButton {
+            objectName: "doneButton"
+            text: qsTr("Done")
+            visible: root.choices === 0 || root.arranged
+            onClicked: root.model.later()
+        },
         Repeater {
             model: root.model.therapistNames
 
-            PrimaryButton {
+            ShareWithButton {
                 id: button
 
                 required property int index
                 required property string modelData
 
                 objectName: "shareWithButton" + button.index
-                text: qsTr("Share with %1").arg(button.modelData)
+                text: root.arranged ? qsTr("Share more with %1").arg(button.modelData) : qsTr("Share with %1").arg(button.modelData)
+                main: !root.arranged
                 onClicked: root.model.share(button.index)
             }
         },
         SoftButton {
             objectName: "keepPrivateButton"
             large: true
-            text: qsTr("Keep private")
+            text: root.arranged ? qsTr("Keep this one private") : qsTr("Keep private")
             visible: root.choices > 0
             onClicked: root.model.keepPrivate()
         },
         QuietButton {
             objectName: "laterButton"
             text: qsTr("Decide later")
-            visible: root.choices > 0
-            onClicked: root.model.later()
-        },
-        PrimaryButton {
-            objectName: "doneButton"
-            text: qsTr("Done")
-            visible: root.choices === 0
+            visible: root.choices > 0 && !root.arranged
             onClicked: root.model.later()
         }
     ]
@@ -76,7 +78,7 @@ PageFrame {
     BodyText {
         Layout.topMargin: -Theme.gap8
         quiet: true
-        text: root.choices > 0 ? qsTr("Your answers are saved on this phone, where only you can read them. Would you like to share some of them? You choose which on the next page.") : qsTr("Your answers are saved on this phone, where only you can read them.")
+        text: root.arranged ? root.model.byItself : root.choices > 0 ? qsTr("Your answers are saved on this phone, where only you can read them. Would you like to share some of them? You choose which on the next page.") : qsTr("Your answers are saved on this phone, where only you can read them.")
         horizontalAlignment: Text.AlignHCenter
     }
     QuietButton {

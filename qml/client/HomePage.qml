@@ -96,6 +96,25 @@ PageFrame {
         }
     }
     Card {
+        objectName: "goalCard"
+        visible: root.model.waitingGoal
+
+        Heading {
+            level: 2
+            text: qsTr("A goal is waiting for your word")
+        }
+        BodyText {
+            objectName: "waitingGoal"
+            text: qsTr("“%1”").arg(root.model.waitingGoal)
+        }
+        SoftButton {
+            objectName: "openGoalsButton"
+            Layout.topMargin: Theme.gap4
+            text: qsTr("Look at it")
+            onClicked: root.model.openGoals()
+        }
+    }
+    Card {
         objectName: "pairCard"
         visible: !root.model.paired
 

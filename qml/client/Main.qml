@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client's window: one page at a time, made when it opens, and the three places to go.
+// The client's window: one page at a time, made when it opens, and the four places to go.
 import QtQuick
 import Accord.ClientModels
 import Accord.Controls
@@ -68,6 +68,13 @@ Window {
                 iconName: "trend"
                 selected: root.app.page === AppModel.Trend
                 onClicked: root.app.openTrend()
+            },
+            NavButton {
+                objectName: "goalsTab"
+                text: qsTr("Goals")
+                iconName: "goals"
+                selected: root.app.page === AppModel.Goals
+                onClicked: root.app.openGoals()
             },
             NavButton {
                 objectName: "sharingTab"

@@ -92,4 +92,9 @@ PageFrame {
         payload: root.model.payload
         sealedText: root.model.sealedText
     }
+    CaptionText {
+        objectName: "dutyText"
+        text: root.model.duty
+        visible: root.model.duty
+    }
 }

@@ -21,7 +21,7 @@ PageFrame {
     BodyText {
         Layout.topMargin: -Theme.gap8
         quiet: true
-        text: qsTr("You decide after every check-in what leaves this phone. Nothing goes on its own.")
+        text: qsTr("You decide what leaves this phone, to whom, and for how long.")
     }
     Notice {
         objectName: "problem"
@@ -46,6 +46,12 @@ PageFrame {
         text: qsTr("Pair with another therapist")
         visible: !root.model.empty
         onClicked: root.model.pair()
+    }
+    QuietButton {
+        objectName: "receiptsButton"
+        text: qsTr("Receipts")
+        visible: !root.model.empty
+        onClicked: root.model.openReceipts()
     }
     Item {
         Layout.fillHeight: true

@@ -18,7 +18,12 @@ Card {
         text: qsTr("Stop sharing with %1?").arg(root.model.name)
     }
     BodyText {
-        text: qsTr("What you shared is taken away from their app, unless the law obliges them to keep it. What is still on its way will not be taken in. Your own check-ins stay here.")
+        text: qsTr("What you shared is taken away from their app. What is still on its way will not be taken in. Your own check-ins stay here.")
+    }
+    BodyText {
+        objectName: "stopDuty"
+        text: root.model.duty
+        visible: root.model.duty
     }
     PrimaryButton {
         objectName: "stopConfirmButton"

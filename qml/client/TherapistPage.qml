@@ -24,8 +24,8 @@ PageFrame {
     Pill {
         objectName: "revokedPill"
         iconName: root.model.stopConfirmed ? "check" : "clock"
-        text: root.model.stopConfirmed ? qsTr("Confirmed by your therapist") : qsTr("Revoked here")
-        visible: root.model.stoppedHere || root.model.stopConfirmed
+        text: root.model.revokedPill
+        visible: root.model.revokedPill
     }
     BodyText {
         Layout.topMargin: -Theme.gap8
@@ -42,6 +42,14 @@ PageFrame {
     StopCard {
         model: root.model
         visible: root.model.asking
+    }
+    CloseCard {
+        model: root.model
+        visible: root.model.askingToClose
+    }
+    ConsentCard {
+        model: root.model
+        visible: root.model.ready && !root.model.closed
     }
     SharedCard {
         model: root.model
@@ -64,5 +72,22 @@ PageFrame {
         text: qsTr("Stop sharing")
         visible: root.model.canStop && !root.model.asking
         onClicked: root.model.askToStop()
+    }
+    QuietButton {
+        objectName: "receiptsButton"
+        text: qsTr("Receipts")
+        onClicked: root.model.openReceipts()
+    }
+    QuietButton {
+        objectName: "pairAgainButton"
+        text: qsTr("Pair again")
+        visible: root.model.closed || !root.model.ready
+        onClicked: root.model.pairAgain()
+    }
+    QuietButton {
+        objectName: "closeButton"
+        text: qsTr("Close this pairing")
+        visible: root.model.canClose && !root.model.askingToClose
+        onClicked: root.model.askToClose()
     }
 }

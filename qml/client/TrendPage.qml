@@ -59,6 +59,10 @@ PageFrame {
         model: root.model
         visible: !root.model.empty && !root.model.table
     }
+    TrendExport {
+        model: root.model
+        visible: !root.model.empty
+    }
     QuietButton {
         objectName: "historyButton"
         text: qsTr("All check-ins")

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One goal of the list; where it waits for the client's word, with the three answers.
+import QtQuick
+import Accord.ClientModels
+import Accord.Controls
+
+Card {
+    id: root
+
+    property goalRow row
+    signal opened
+    signal agreed
+    signal reworded
+    signal declined
+
+    outlined: root.row.asks
+    spacing: Theme.gap12
+
+    GoalFace {
+        row: root.row
+        onClicked: root.opened()
+    }
+    PrimaryButton {
+        objectName: "goalYes"
+        text: qsTr("Yes, that is it")
+        visible: root.row.asks
+        onClicked: root.agreed()
+    }
+    ActionRow {
+        visible: root.row.asks
+
+        SoftButton {
+            objectName: "goalMyWay"
+            text: qsTr("Say it my way")
+            onClicked: root.reworded()
+        }
+        QuietButton {
+            objectName: "goalNotMine"
+            text: qsTr("Not mine")
+            onClicked: root.declined()
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Goals: what waits for a word first, then what was agreed, then what is still open.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Accord.ClientModels
+import Accord.Controls
+
+PageFrame {
+    id: root
+
+    required property GoalsModel model
+
+    title: qsTr("Goals")
+    fill: root.model.empty
+
+    Heading {
+        objectName: "goalsTitle"
+        text: root.model.title
+        visible: !root.model.empty
+    }
+    Notice {
+        objectName: "problem"
+        kind: "error"
+        text: root.model.problem
+        visible: root.model.problem
+    }
+    Repeater {
+        model: root.model.goals
+
+        GoalCard {
+            required property goalRow modelData
+            required property int index
+
+            objectName: "goalCard" + index
+            row: modelData
+            onOpened: root.model.open(index)
+            onAgreed: root.model.agree(index)
+            onReworded: root.model.sayMyWay(index)
+            onDeclined: root.model.decline(index)
+        }
+    }
+    SoftButton {
+        objectName: "addGoalButton"
+        iconName: "plus"
+        text: qsTr("Write down a goal")
+        visible: !root.model.empty
+        onClicked: root.model.add()
+    }
+    QuietButton {
+        objectName: "asideButton"
+        text: root.model.asideShown ? qsTr("Hide what was set aside") : qsTr("What was set aside")
+        visible: root.model.aside.length > 0
+        onClicked: root.model.toggleAside()
+    }
+    Repeater {
+        model: root.model.asideShown ? root.model.aside : []
+
+        GoalCard {
+            required property goalRow modelData
+            required property int index
+
+            objectName: "asideCard" + index
+            row: modelData
+            onOpened: root.model.openAside(index)
+        }
+    }
+    EmptyState {
+        objectName: "goalsEmpty"
+        Layout.alignment: Qt.AlignVCenter
+        Layout.fillHeight: true
+        topPadding: Math.max(0, (height - implicitHeight) / 2)
+        iconName: "goals"
+        title: qsTr("What would you like to be different?")
+        text: qsTr("Write it down in your own words. It stays on this phone until you share it, and you may change it at any time.")
+        actionText: qsTr("Write down a goal")
+        visible: root.model.empty
+        onAction: root.model.add()
+    }
+}

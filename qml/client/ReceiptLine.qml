@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One receipt of the list: what was decided, about what, and when.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Accord.ClientModels
+import Accord.Controls
+
+T.AbstractButton {
+    id: root
+
+    property receiptRow row
+    property bool first: false
+
+    Layout.fillWidth: true
+    implicitHeight: Math.max(Theme.action, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: Theme.gap12
+    bottomPadding: Theme.gap12
+    text: root.row.title
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("%1. %2. %3").arg(root.row.title).arg(root.row.when).arg(root.row.what)
+    Accessible.onPressAction: root.clicked()
+
+    contentItem: ColumnLayout {
+        spacing: Theme.gap4
+
+        Label {
+            text: root.row.title
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+        CaptionText {
+            text: root.row.what
+            visible: root.row.what
+            color: Theme.ink
+            Accessible.ignored: true
+        }
+        CaptionText {
+            text: root.row.when
+            Accessible.ignored: true
+        }
+    }
+
+    background: Item {
+        Rectangle {
+            width: parent.width
+            height: Theme.line
+            color: Theme.hairline
+            visible: !root.first
+        }
+        FocusRing {
+            anchors.leftMargin: -Theme.gap8
+            anchors.rightMargin: -Theme.gap8
+            anchors.topMargin: 0
+            anchors.bottomMargin: 0
+            radius: Theme.fieldRadius
+            shown: root.visualFocus
+        }
+    }
+}
