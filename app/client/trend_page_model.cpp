@@ -5,6 +5,7 @@
 #include "core/alliance/score.h"
 
 #include <QFileInfo>
+#include <QImage>
 #include <QLocale>
 #include <QSaveFile>
 #include <algorithm>
@@ -79,15 +80,15 @@ QString TrendPageModel::pictureName() const
     return tr("accord-trend-%1.png", "a file's name").arg(m_session.clock().today().toString(Qt::ISODate));
 }
 
-void TrendPageModel::savePicture(const QImage& picture, const QUrl& file)
+void TrendPageModel::savePicture(const QVariant& picture, const QUrl& file)
 {
     const QString path = file.toLocalFile();
-    QImage labelled = picture;
+    auto labelled = picture.value<QImage>();
     labelled.setText(QStringLiteral("Title"), m_trend->title());
     labelled.setText(QStringLiteral("Description"), m_trend->sentence() + QLatin1Char('\n') + pictureTable());
     QSaveFile out(path);
     const bool written =
-        !picture.isNull() && out.open(QIODevice::WriteOnly) && labelled.save(&out, "PNG") && out.commit();
+        !labelled.isNull() && out.open(QIODevice::WriteOnly) && labelled.save(&out, "PNG") && out.commit();
     m_problem = written ? QString() : explain(sync::Error::FileFailed);
     m_saved = written ? tr("Saved as %1. Anyone who can open that file can see it.", "a file's name")
                             .arg(QFileInfo(path).fileName())

@@ -6,9 +6,9 @@
 #include "app/shared/trend_model.h"
 #include "core/base/ids.h"
 
-#include <QImage>
 #include <QObject>
 #include <QUrl>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 namespace accord::app {
@@ -61,8 +61,9 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void checkIn() { Q_EMIT checkInWanted(); }
-    /// As a PNG with what it says in words as its text "Description"; a null image says that it could not be drawn.
-    Q_INVOKABLE void savePicture(const QImage& picture, const QUrl& file);
+    /// As a PNG with what it says in words as its text "Description"; anything but an image says that it could not be
+    /// drawn.
+    Q_INVOKABLE void savePicture(const QVariant& picture, const QUrl& file);
     Q_INVOKABLE void openSession(); ///< the selected one, with everything about it
     Q_INVOKABLE void openHistory() { Q_EMIT historyWanted(); }
     Q_INVOKABLE void openRules() { Q_EMIT rulesWanted(); }

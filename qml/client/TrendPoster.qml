@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trend as one picture to hand on: title, sentence, chart, every session in words. Notes are never in it.
 import QtQuick
+import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
 import Accord.Shared
@@ -34,7 +35,7 @@ Rectangle {
             width: column.width
 
             TrendView {
-                implicitHeight: 7 * Theme.gap48
+                Layout.fillWidth: true
                 model: root.model.trend
             }
         }

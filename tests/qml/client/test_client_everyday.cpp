@@ -120,14 +120,15 @@ void TestClientEveryday::aThousandCheckInsAreMadeAsTheyComeIntoSight()
     QQuickItem* const list = m_pages->item("history");
     const auto rows = [list] { return list->property("contentItem").value<QQuickItem*>()->childItems().size(); };
     QTRY_VERIFY(rows() > 3);
-    QVERIFY2(rows() < 40, qPrintable(QString::number(rows())));
+    constexpr int few = app::HistoryModel::page * 3 / 2; // one page may be made ahead
+    QVERIFY2(rows() < few, qPrintable(QString::number(rows())));
     auto* model = m_pages->page<app::HistoryModel>();
     for (int page = 0; page < many && model->rowCount() < many; ++page) {
         QMetaObject::invokeMethod(list, "positionViewAtEnd");
         QTest::qWait(1);
     }
     QCOMPARE(model->rowCount(), many);
-    QVERIFY(rows() < 40);
+    QVERIFY2(rows() < few, qPrintable(QString::number(rows())));
     QMetaObject::invokeMethod(list, "positionViewAtBeginning");
     QVERIFY(m_pages->tap("historyRow0"));
     QTRY_COMPARE(m_pages->model().page(), AppModel::Page::Record);
