@@ -38,11 +38,17 @@ ConsentModel::ConsentModel(Session& session, base::ChannelId channel, QObject* p
 QList<ConsentRow> ConsentModel::rows() const
 {
     QList<ConsentRow> rows;
-    for (const consent::Field field : consent::allFields()) {
-        const Choice choice = m_terms.fields.testFlag(field) ? Always : m_terms.asks.testFlag(field) ? Ask : Off;
-        rows.append({fieldLabel(field), consent::fieldName(field), choice});
-    }
+    for (const consent::Field field : consent::allFields())
+        rows.append({fieldLabel(field), consent::fieldName(field)});
     return rows;
+}
+
+QList<int> ConsentModel::choices() const
+{
+    QList<int> choices;
+    for (const consent::Field field : consent::allFields())
+        choices.append(m_terms.fields.testFlag(field) ? Always : m_terms.asks.testFlag(field) ? Ask : Off);
+    return choices;
 }
 
 QStringList ConsentModel::ends() const

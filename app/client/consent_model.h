@@ -18,12 +18,10 @@ struct ConsentRow
     QML_VALUE_TYPE(consentRow)
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QString name MEMBER name) ///< bond, goals, tasks, total, overall, room, note, goal-words
-    Q_PROPERTY(int choice MEMBER choice) ///< ConsentModel::Choice
 
 public:
     QString label;
     QString name;
-    int choice = 0;
 };
 
 /// UI thread. Nothing holds until save(); until then the choices are on the page alone. Borrows the session, which
@@ -34,7 +32,8 @@ class ConsentModel : public QObject
     QML_NAMED_ELEMENT(ConsentModel)
     QML_UNCREATABLE("made by the app")
     Q_PROPERTY(QString therapistName READ therapistName CONSTANT)
-    Q_PROPERTY(QList<accord::app::ConsentRow> rows READ rows NOTIFY changed)
+    Q_PROPERTY(QList<accord::app::ConsentRow> rows READ rows CONSTANT)
+    Q_PROPERTY(QList<int> choices READ choices NOTIFY changed) ///< one Choice for each row
     Q_PROPERTY(QStringList ends READ ends CONSTANT)            ///< until when it can hold
     Q_PROPERTY(int end READ end NOTIFY changed)                ///< index of `ends`
     Q_PROPERTY(bool endMatters READ endMatters NOTIFY changed) ///< something would be shared or asked
@@ -51,6 +50,7 @@ public:
 
     [[nodiscard]] QString therapistName() const { return m_name; }
     [[nodiscard]] QList<ConsentRow> rows() const;
+    [[nodiscard]] QList<int> choices() const;
     [[nodiscard]] QStringList ends() const;
     [[nodiscard]] int end() const { return m_end; }
     [[nodiscard]] bool endMatters() const { return m_terms.fields || m_terms.asks; }

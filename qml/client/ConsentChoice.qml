@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     property consentRow row
+    property int choice: 0
     readonly property FieldStyle look: FieldStyle {
         name: root.row.name
     }
@@ -52,7 +53,7 @@ ColumnLayout {
                 objectName: "choice" + chip.index
                 inCard: true
                 text: chip.modelData
-                checked: root.row.choice === chip.index
+                checked: root.choice === chip.index
                 Accessible.name: qsTr("%1: %2").arg(root.row.label).arg(chip.modelData)
                 onClicked: root.chosen(chip.index)
             }

@@ -46,6 +46,7 @@ PageFrame {
 
                 objectName: "consent-" + modelData.name
                 row: modelData
+                choice: root.model.choices[index]
                 onChosen: choice => root.model.choose(index, choice)
             }
         }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
 
@@ -17,16 +18,24 @@ Card {
         text: root.model.keptText
         visible: root.model.keptText
     }
-    Repeater {
-        model: root.model.shareTexts
+    // Positioners, not layouts: rows come and go while the page is laid out, which nested layouts do not survive (6.4).
+    Column {
+        id: lines
+        Layout.fillWidth: true
+        spacing: Theme.gap8
 
-        SoftButton {
-            required property int index
-            required property string modelData
+        Repeater {
+            model: root.model.shareTexts
 
-            objectName: "goalShareButton" + index
-            text: modelData
-            onClicked: root.model.share(index)
+            SoftButton {
+                required property int index
+                required property string modelData
+
+                objectName: "goalShareButton" + index
+                width: lines.width
+                text: modelData
+                onClicked: root.model.share(index)
+            }
         }
     }
     CaptionText {

@@ -26,19 +26,27 @@ PageFrame {
         text: root.model.problem
         visible: root.model.problem
     }
-    Repeater {
-        model: root.model.goals
+    // Positioners, not layouts: rows come and go while the page is laid out, which nested layouts do not survive (6.4).
+    Column {
+        id: lines
+        Layout.fillWidth: true
+        spacing: Theme.gap16
 
-        GoalCard {
-            required property goalRow modelData
-            required property int index
+        Repeater {
+            model: root.model.goals
 
-            objectName: "goalCard" + index
-            row: modelData
-            onOpened: root.model.open(index)
-            onAgreed: root.model.agree(index)
-            onReworded: root.model.sayMyWay(index)
-            onDeclined: root.model.decline(index)
+            GoalCard {
+                required property goalRow modelData
+                required property int index
+
+                objectName: "goalCard" + index
+                width: lines.width
+                row: modelData
+                onOpened: root.model.open(index)
+                onAgreed: root.model.agree(index)
+                onReworded: root.model.sayMyWay(index)
+                onDeclined: root.model.decline(index)
+            }
         }
     }
     SoftButton {
@@ -54,16 +62,24 @@ PageFrame {
         visible: root.model.aside.length > 0
         onClicked: root.model.toggleAside()
     }
-    Repeater {
-        model: root.model.asideShown ? root.model.aside : []
+    Column {
+        id: aside
+        Layout.fillWidth: true
+        spacing: Theme.gap16
+        visible: root.model.asideShown
 
-        GoalCard {
-            required property goalRow modelData
-            required property int index
+        Repeater {
+            model: root.model.aside
 
-            objectName: "asideCard" + index
-            row: modelData
-            onOpened: root.model.openAside(index)
+            GoalCard {
+                required property goalRow modelData
+                required property int index
+
+                objectName: "asideCard" + index
+                width: aside.width
+                row: modelData
+                onOpened: root.model.openAside(index)
+            }
         }
     }
     EmptyState {

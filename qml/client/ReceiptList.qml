@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
 
@@ -15,16 +16,23 @@ Card {
     spacing: 0
     verticalPadding: Theme.gap8
 
-    Repeater {
-        model: Math.min(root.shown, root.model.receipts.length)
+    // Positioners, not layouts: rows come and go while the page is laid out, which nested layouts do not survive (6.4).
+    Column {
+        id: lines
+        Layout.fillWidth: true
 
-        ReceiptLine {
-            required property int index
+        Repeater {
+            model: Math.min(root.shown, root.model.receipts.length)
 
-            objectName: "receipt" + index
-            row: root.model.receipts[index]
-            first: index === 0
-            onClicked: root.model.open(index)
+            ReceiptLine {
+                required property int index
+
+                objectName: "receipt" + index
+                width: lines.width
+                row: root.model.receipts[index]
+                first: index === 0
+                onClicked: root.model.open(index)
+            }
         }
     }
     QuietButton {

@@ -14,24 +14,32 @@ Card {
 
     spacing: Theme.gap16
 
-    Repeater {
-        model: root.model.rows
+    // Positioners, not layouts: rows come and go while the page is laid out, which nested layouts do not survive (6.4).
+    Column {
+        id: lines
+        Layout.fillWidth: true
+        spacing: Theme.gap16
 
-        AnswerFace {
-            id: answer
+        Repeater {
+            model: root.model.rows
 
-            required property recordRow modelData
-            required property int index
+            AnswerFace {
+                id: answer
 
-            objectName: "recordRow" + answer.index
-            label: answer.modelData.label
-            words: answer.modelData.words
-            earlier: answer.modelData.earlier
-            dimension: answer.modelData.dimension
-            place: answer.modelData.place
-            answered: answer.modelData.answered
-            Accessible.role: Accessible.StaticText
-            Accessible.name: answer.earlier ? qsTr("%1: %2, %3").arg(answer.label).arg(answer.words).arg(answer.earlier) : qsTr("%1: %2").arg(answer.label).arg(answer.words)
+                required property recordRow modelData
+                required property int index
+
+                objectName: "recordRow" + answer.index
+                width: lines.width
+                label: answer.modelData.label
+                words: answer.modelData.words
+                earlier: answer.modelData.earlier
+                dimension: answer.modelData.dimension
+                place: answer.modelData.place
+                answered: answer.modelData.answered
+                Accessible.role: Accessible.StaticText
+                Accessible.name: answer.earlier ? qsTr("%1: %2, %3").arg(answer.label).arg(answer.words).arg(answer.earlier) : qsTr("%1: %2").arg(answer.label).arg(answer.words)
+            }
         }
     }
     Rectangle {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
 
@@ -37,16 +38,24 @@ PageFrame {
         model: root.model
         visible: root.model.rows.length > 0
     }
-    Repeater {
-        model: root.model.shares
+    // Positioners, not layouts: rows come and go while the page is laid out, which nested layouts do not survive (6.4).
+    Column {
+        id: shares
+        Layout.fillWidth: true
+        spacing: Theme.gap16
 
-        RecordShareCard {
-            required property recordShare modelData
-            required property int index
+        Repeater {
+            model: root.model.shares
 
-            objectName: "recordShare" + index
-            share: modelData
-            onActed: root.model.share(index)
+            RecordShareCard {
+                required property recordShare modelData
+                required property int index
+
+                objectName: "recordShare" + index
+                width: shares.width
+                share: modelData
+                onActed: root.model.share(index)
+            }
         }
     }
     SoftButton {
