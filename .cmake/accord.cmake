@@ -52,6 +52,9 @@ function(accord_compile_options target)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
     endif()
+    if(NOT Qt6_VERSION VERSION_LESS 6.5)
+        target_compile_options(${target} PRIVATE -fPIC) # before that Qt says so itself; the header must be read as it was made
+    endif()
 endfunction()
 accord_compile_options(accord_precompiled)
 
