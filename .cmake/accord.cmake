@@ -54,6 +54,7 @@ function(accord_compile_options target)
     endif()
     if(NOT Qt6_VERSION VERSION_LESS 6.5)
         target_compile_options(${target} PRIVATE -fPIC) # before that Qt says so itself; the header must be read as it was made
+        target_compile_definitions(${target} PRIVATE QT_WARN_DEPRECATED_UP_TO=0x060400) # what 6.4 has no successor for stays
     endif()
 endfunction()
 accord_compile_options(accord_precompiled)
