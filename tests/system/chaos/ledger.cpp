@@ -30,6 +30,19 @@ QMap<QString, QJsonObject> byId(const QJsonArray& rows, QStringList& repeated)
     return found;
 }
 
+/// What both sides must hold alike; what only concerns one's own app left out.
+QMap<QString, QJsonObject> sharedPart(const QJsonArray& goals)
+{
+    QMap<QString, QJsonObject> found;
+    for (const QJsonValue& goal : goals) {
+        QJsonObject both = goal.toObject();
+        both.remove(QStringLiteral("kept_here"));
+        both.remove(QStringLiteral("shared"));
+        found.insert(both[QStringLiteral("id")].toString(), both);
+    }
+    return found;
+}
+
 } // namespace
 
 void Ledger::rated(const QString& client, const QString& id, const Rating& rating)
@@ -184,6 +197,34 @@ void Ledger::compareValues(const QString& id, const Entry& entry, const QJsonObj
         breachLocked(wrong, QStringLiteral("the note with %1 is not what was written").arg(id));
 }
 
+void Ledger::steppedTo(const QString& step)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_steps.contains(step))
+        breachLocked(twice, QStringLiteral("step %1 was taken twice").arg(step));
+    m_steps.insert(step);
+}
+
+void Ledger::compareGoals(const QJsonArray& client, const QJsonArray& therapist)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (client.size() != therapist.size() || sharedPart(client) != sharedPart(therapist))
+        breachLocked(wrong, QStringLiteral("the two sides do not hold the same goals"));
+    QSet<QString> there;
+    for (const QJsonValue& goal : client) {
+        for (const QJsonValue& step : goal[QStringLiteral("history")].toArray()) {
+            const QString id = step[QStringLiteral("id")].toString();
+            if (there.contains(id))
+                breachLocked(twice, QStringLiteral("step %1 stands twice in the history").arg(id));
+            there.insert(id);
+        }
+    }
+    for (const QString& step : std::as_const(m_steps)) {
+        if (!there.contains(step))
+            breachLocked(lost, QStringLiteral("step %1 is in no history").arg(step));
+    }
+}
+
 void Ledger::discussed(const QString& id, const QString& date)
 {
     const std::scoped_lock lock(m_mutex);
@@ -260,6 +301,12 @@ int Ledger::size() const
 {
     const std::scoped_lock lock(m_mutex);
     return int(m_entries.size());
+}
+
+int Ledger::steps() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return int(m_steps.size());
 }
 
 int Ledger::count(Told told) const

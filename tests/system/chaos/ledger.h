@@ -56,6 +56,10 @@ public:
     void compareReceived(const QJsonArray& rows, const QSet<QString>& forbidden, const QSet<QString>& before);
     void discussed(const QString& id, const QString& date);
 
+    /// A goal's step was taken, so its app said.
+    void steppedTo(const QString& step);
+    /// When all has come to rest: both sides' goals are the same, with every step once.
+    void compareGoals(const QJsonArray& client, const QJsonArray& therapist);
     /// When all has come to rest: both sides' lists.
     void compareAtTheEnd(const QString& client, const QJsonArray& own, const QJsonArray& received);
 
@@ -64,6 +68,7 @@ public:
     [[nodiscard]] QStringList firstBreaches() const;
     [[nodiscard]] int size() const;
     [[nodiscard]] int count(Told told) const;
+    [[nodiscard]] int steps() const;
 
 private:
     struct Entry
@@ -78,6 +83,7 @@ private:
 
     mutable std::mutex m_mutex;
     QMap<QString, Entry> m_entries;
+    QSet<QString> m_steps;
     QMap<QString, int> m_breaches;
     QStringList m_first;
 };

@@ -90,6 +90,46 @@ bool Person::sync()
     return true;
 }
 
+QStringList Person::goalWords(const QString& channel)
+{
+    const QStringList& known = m_goals[channel];
+    if (known.isEmpty() || isTime(30))
+        return {QStringLiteral("propose"), QStringLiteral("goal %1 of %2").arg(random(1'000'000)).arg(m_name)};
+    const QString goal = known.at(random(int(known.size())));
+    switch (random(5)) {
+    case 0:
+        return {QStringLiteral("agree"), goal, QStringLiteral("--agreement"), QString::number(random(11))};
+    case 1:
+        return {QStringLiteral("decline"), goal};
+    case 2:
+        return {isTime(20) ? QStringLiteral("withdraw") : QStringLiteral("decline"), goal};
+    default:
+        return {QStringLiteral("counter"), goal,
+                QStringLiteral("other words %1 of %2").arg(random(1'000'000)).arg(m_name)};
+    }
+}
+
+bool Person::negotiate(const QString& channel)
+{
+    const QStringList where = channel.isEmpty() ? QStringList() : QStringList{QStringLiteral("--to"), channel};
+    if (isTime(20)) {
+        const Said said = say(QStringList{QStringLiteral("cadence"), QString::number(1 + random(60))} + where);
+        return said.answered;
+    }
+    if (isTime(20)) {
+        const Said said = say(QStringList{QStringLiteral("goals"), QStringLiteral("list")} + where);
+        m_goals[channel].clear();
+        for (const QJsonValue& goal : said.result.toArray())
+            m_goals[channel] << goal[QStringLiteral("id")].toString();
+        return said.answered;
+    }
+    const Said said =
+        say(QStringList{QStringLiteral("goals")} + goalWords(channel) + QStringList{QStringLiteral("--send")} + where);
+    if (said.ok) // else it was no step that can be taken now
+        m_stage.ledger.steppedTo(said.result[QStringLiteral("step")].toString());
+    return said.answered;
+}
+
 bool Person::syncQuietly()
 {
     m_killsPlanned = m_kills;
@@ -113,7 +153,7 @@ void ClientPerson::someTime()
     }
     if (!m_ids.isEmpty() && isTime(30) && !share(m_ids.at(random(int(m_ids.size()))), true))
         return;
-    if (isTime(1) && !revoke())
+    if (m_way == Way::Revokes ? isTime(10) && !revoke() : isTime(50) && !negotiate({}))
         return;
     if (!sync())
         return;
@@ -223,6 +263,8 @@ void TherapistPerson::someTime()
         if (!discuss())
             return;
     }
+    if (isTime(30) && !m_negotiating.isEmpty() && !negotiate(m_negotiating))
+        return;
     if (isTime(20))
         (void)markSeen();
 }

@@ -58,6 +58,8 @@ protected:
     virtual bool afterRestart() = 0;
 
     [[nodiscard]] bool sync();
+    /// A step about a goal, or another cadence, in that channel (empty: the only one).
+    [[nodiscard]] bool negotiate(const QString& channel);
     [[nodiscard]] int random(int below) { return int(m_random() % quint32(below)); }
     [[nodiscard]] bool isTime(int percent) { return random(100) < percent; }
 
@@ -73,15 +75,24 @@ private:
     int m_killsPlanned;
     int m_kills = 0;
     qint64 m_applied = 0; ///< as its syncs said
+    [[nodiscard]] QStringList goalWords(const QString& channel);
+
+    QMap<QString, QStringList> m_goals; ///< by channel, as last listed
     QString m_lastCause;
     std::mt19937 m_random;
     Child m_app;
 };
 
+/// One who takes consent back now and then, or one who never does and speaks of goals: what both sides hold of those
+/// must be the same, and a revocation would take one side's away.
 class ClientPerson final : public Person
 {
 public:
-    using Person::Person;
+    enum class Way { Revokes, Negotiates };
+    ClientPerson(Stage& stage, QString name, Way way, int kills, quint32 seed)
+        : Person(stage, std::move(name), "client", kills, seed), m_way(way)
+    {
+    }
 
 private:
     void someTime() override;
@@ -91,6 +102,7 @@ private:
     bool revoke();
     bool look();
 
+    Way m_way;
     QStringList m_ids;
     struct UnderWay
     {
@@ -104,7 +116,13 @@ private:
 class TherapistPerson final : public Person
 {
 public:
-    using Person::Person;
+    TherapistPerson(Stage& stage, QString name, int kills, quint32 seed)
+        : Person(stage, std::move(name), "therapist", kills, seed)
+    {
+    }
+    /// The channel to speak of goals in.
+    void negotiateIn(const QString& channel) { m_negotiating = channel; }
+    [[nodiscard]] QString negotiatingIn() const { return m_negotiating; }
 
 private:
     void someTime() override;
@@ -120,6 +138,7 @@ private:
     };
     QList<Summary> m_summaries;
     QSet<QString> m_channels;
+    QString m_negotiating;
 };
 
 } // namespace accord::chaos

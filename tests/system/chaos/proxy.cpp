@@ -227,7 +227,7 @@ std::optional<Fault> Proxy::choose(const QByteArray& request)
 {
     const std::scoped_lock lock(m_mutex);
     // Reads are few, and what can be done to their letters is worth most.
-    if (int(m_random() % 1000) >= m_perMille * (isRead(request) ? 8 : 1))
+    if (int(m_random() % 1000) >= m_perMille * (isRead(request) ? 5 : 1))
         return std::nullopt;
     const int kinds = isRead(request) ? faultCount : int(Fault::RepeatOldLetter);
     if (isRead(request) && m_random() % 4 != 0)

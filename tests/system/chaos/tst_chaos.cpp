@@ -16,7 +16,7 @@ namespace accord::chaos {
 
 namespace {
 
-constexpr int perMille = 25;   // of all requests
+constexpr int perMille = 40;   // of all requests
 constexpr int longestRun = 60; // minutes; most take less than one
 
 /// The relay, and the thread that kills it.
@@ -92,9 +92,9 @@ public:
           m_proxy(seed), m_stage{m_folder.path(), m_proxy, m_ledger, envelopes,
                                  std::chrono::steady_clock::now() + std::chrono::minutes(longestRun)},
           m_relay(m_folder.path(), m_proxy),
-          m_kim(m_stage, QStringLiteral("kim"), "client", kills * 30 / 100, seed + 1),
-          m_robin(m_stage, QStringLiteral("robin"), "client", kills * 30 / 100, seed + 2),
-          m_weiss(m_stage, QStringLiteral("weiss"), "therapist", kills * 25 / 100, seed + 3)
+          m_kim(m_stage, QStringLiteral("kim"), ClientPerson::Way::Revokes, kills * 30 / 100, seed + 1),
+          m_robin(m_stage, QStringLiteral("robin"), ClientPerson::Way::Negotiates, kills * 30 / 100, seed + 2),
+          m_weiss(m_stage, QStringLiteral("weiss"), kills * 25 / 100, seed + 3)
     {
     }
 
@@ -124,9 +124,10 @@ public:
         QStringList faults;
         for (int i = 0; i < faultCount; ++i)
             faults << QStringLiteral("%1 %2").arg(m_proxy.faults(Fault(i))).arg(QLatin1String(nameOf(Fault(i))));
-        qInfo("seed %u: %lld envelopes in %lld requests; %d check-ins, %d shared, %d revoked, %d private; %s", m_seed,
-              m_proxy.stored(), m_proxy.requests(), m_ledger.size(), m_ledger.count(Told::Shared),
-              m_ledger.count(Told::Revoked), m_ledger.count(Told::Private),
+        qInfo("seed %u: %lld envelopes in %lld requests; %d check-ins, %d shared, %d revoked, %d private; %d goal "
+              "steps; %s",
+              m_seed, m_proxy.stored(), m_proxy.requests(), m_ledger.size(), m_ledger.count(Told::Shared),
+              m_ledger.count(Told::Revoked), m_ledger.count(Told::Private), m_ledger.steps(),
               qPrintable(faults.join(QStringLiteral(", "))));
     }
 
@@ -148,6 +149,7 @@ private:
                 m_weiss.say({QStringLiteral("invite"), QStringLiteral("--relay"),
                              QStringLiteral("http://127.0.0.1:%1").arg(m_proxy.port()), QStringLiteral("--token-file"),
                              m_folder.filePath(QStringLiteral("token"))});
+            m_weiss.negotiateIn(invited.result[QStringLiteral("channel")].toString()); // the last one's
             if (!client->say({QStringLiteral("accept"), invited.result[QStringLiteral("link")].toString()}).ok)
                 return false;
         }
@@ -187,6 +189,16 @@ private:
                 m_ledger.breach(QStringLiteral("lost"),
                                 QStringLiteral("letters of the therapist were never confirmed"));
         }
+        const QString channel = m_weiss.negotiatingIn();
+        const auto bothSay = [&](const char* command) {
+            return std::pair(m_robin.say({QLatin1String(command)}).result,
+                             m_weiss.say({QLatin1String(command), QStringLiteral("--to"), channel}).result);
+        };
+        const auto goals = bothSay("goals");
+        m_ledger.compareGoals(goals.first.toArray(), goals.second.toArray());
+        const auto cadence = bothSay("cadence");
+        if (cadence.first[QStringLiteral("days")] != cadence.second[QStringLiteral("days")])
+            m_ledger.breach(QStringLiteral("wrong"), QStringLiteral("the two sides hold different cadences"));
         qint64 applied = 0;
         for (Person* person : people()) {
             applied += person->applied();
