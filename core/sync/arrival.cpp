@@ -241,7 +241,7 @@ Effect Arrival::takeDiscussed(const seal::Payload& payload)
 {
     const auto body = valueOrRefuse(seal::decodeDiscussedBody(payload.body));
     if (m_t.checkIns.find(body.checkIn))
-        m_t.checkIns.setDiscussed(body.checkIn, body.date);
+        m_t.checkIns.setDiscussed(body.checkIn, body.date, payload.created, payload.sequence);
     acknowledge(payload.id, seal::Outcome::Accepted);
     return Effect::Applied;
 }

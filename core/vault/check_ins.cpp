@@ -154,14 +154,16 @@ void CheckIns::setSeen(base::CheckInId id, const QDateTime& at)
                       at, id);
 }
 
-void CheckIns::setDiscussed(base::CheckInId id, QDate on)
+void CheckIns::setDiscussed(base::CheckInId id, QDate on, const QDateTime& saidAt, quint64 sequence)
 {
-    m_database.change("INSERT OR IGNORE INTO feedback (check_in) SELECT n FROM check_in WHERE id = ?", id);
-    const int changed = m_database.change("UPDATE feedback SET discussed_on = ?"
-                                          " WHERE check_in = (SELECT n FROM check_in WHERE id = ?)",
-                                          on, id);
-    if (changed == 0)
+    if (!find(id))
         throw StorageFailure(Error::NotFound, QStringLiteral("no such check-in"));
+    m_database.change("INSERT OR IGNORE INTO feedback (check_in) SELECT n FROM check_in WHERE id = ?", id);
+    m_database.change("UPDATE feedback SET discussed_on = ?, discussed_said_at = ?, discussed_sequence = ?"
+                      " WHERE check_in = (SELECT n FROM check_in WHERE id = ?)"
+                      " AND (discussed_said_at IS NULL OR discussed_said_at < ?"
+                      " OR (discussed_said_at = ? AND discussed_sequence < ?))",
+                      on, saidAt, sequence, id, saidAt, saidAt, sequence);
 }
 
 } // namespace accord::vault

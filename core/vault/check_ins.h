@@ -78,7 +78,9 @@ public:
 
     [[nodiscard]] Feedback feedback(base::CheckInId id) const;
     void setSeen(base::CheckInId id, const QDateTime& at); ///< first time wins
-    void setDiscussed(base::CheckInId id, QDate on);       ///< last time wins; NotFound for an unknown id
+    /// What was said last wins, whatever arrives last: later by the sender's clock or, in the same second, by its
+    /// sequence. NotFound for an unknown id.
+    void setDiscussed(base::CheckInId id, QDate on, const QDateTime& saidAt, quint64 sequence);
 
 private:
     Database& m_database;

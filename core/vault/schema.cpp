@@ -233,6 +233,9 @@ void toVersion3(Database& database)
                      " CHECK (under_duty IN (0, 1))");
     database.execute("ALTER TABLE received ADD COLUMN withdrawn_at INTEGER");
     database.execute("ALTER TABLE outgoing ADD COLUMN outcome INTEGER"); // as the acknowledgement said
+    // When the therapist's app said on which day: an older word that arrives later changes nothing.
+    database.execute("ALTER TABLE feedback ADD COLUMN discussed_said_at INTEGER");
+    database.execute("ALTER TABLE feedback ADD COLUMN discussed_sequence INTEGER");
     database.execute("PRAGMA user_version = 3");
 }
 

@@ -94,6 +94,26 @@ private Q_SLOTS:
         QCOMPARE(feedback.discussedOn, std::optional(QDate(2026, 4, 21)));
     }
 
+    void theDaySaidLastCountsInWhateverOrderTheWordsArrive()
+    {
+        test::People people;
+        people.syncBoth();
+        const auto id = people.checkIn(6.8, 5.2, 7.0);
+        people.share(id, Field::Bond);
+        people.syncBoth();
+        const QDate first = people.clock.today();
+        for (const QDate& day : {first, first.addDays(-1)}) // put right within the same second
+            QVERIFY(sync::markDiscussed(*people.therapist, people.clock, people.therapistChannel, id, day));
+        QList<vault::Outgoing> letters = *people.therapist->read([&](vault::Transaction& t) {
+            return t.outbox.ofKind(people.therapistChannel, int(seal::Kind::Discussed));
+        });
+        QCOMPARE(letters.size(), 2);
+        for (const int letter : {1, 0, 1})
+            QVERIFY(sync::receive(*people.client, people.clock, letters.at(letter).sealed));
+        const auto feedback = people.client->read([&](vault::Transaction& t) { return t.checkIns.feedback(id); });
+        QVERIFY(feedback->discussedOn == first.addDays(-1));
+    }
+
     void onlyWhatArrivedCanBeDiscussed()
     {
         test::People people;

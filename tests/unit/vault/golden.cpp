@@ -47,7 +47,7 @@ void fillClient(Transaction& t)
     for (const CheckIn& checkIn : {first, corrected, correction})
         t.checkIns.insert(checkIn);
     t.checkIns.setSeen(first.id, instant(60'000));
-    t.checkIns.setDiscussed(first.id, QDate(2026, 3, 8));
+    t.checkIns.setDiscussed(first.id, QDate(2026, 3, 8), instant(60'000), 1);
     t.drafts.save(someDraft());
 
     consent::ConsentEvent standing;

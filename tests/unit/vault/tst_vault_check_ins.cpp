@@ -133,7 +133,8 @@ void TestVaultCheckIns::answersThatAreNoNumbersAreRefused()
 void TestVaultCheckIns::feedbackOnAnUnknownCheckIn()
 {
     const auto unknown = base::CheckInId::create();
-    REQUIRE_ERROR(write([&](Transaction& t) { t.checkIns.setDiscussed(unknown, QDate(2026, 3, 8)); }), Error::NotFound);
+    REQUIRE_ERROR(write([&](Transaction& t) { t.checkIns.setDiscussed(unknown, QDate(2026, 3, 8), instant(), 1); }),
+                  Error::NotFound);
     REQUIRE_DONE(write([&](Transaction& t) { t.checkIns.setSeen(unknown, instant()); }));
     const auto feedback = write([&](Transaction& t) { return t.checkIns.feedback(unknown); });
     REQUIRE_DONE(feedback);
@@ -229,8 +230,10 @@ void TestVaultCheckIns::seenFirstAndDiscussedLastWin()
         t.checkIns.insert(checkIn);
         t.checkIns.setSeen(checkIn.id, instant(5));
         t.checkIns.setSeen(checkIn.id, instant(9));
-        t.checkIns.setDiscussed(checkIn.id, QDate(2026, 3, 8));
-        t.checkIns.setDiscussed(checkIn.id, QDate(2026, 3, 15));
+        t.checkIns.setDiscussed(checkIn.id, QDate(2026, 3, 8), instant(5), 8);
+        t.checkIns.setDiscussed(checkIn.id, QDate(2026, 3, 15), instant(5), 9);
+        t.checkIns.setDiscussed(checkIn.id, QDate(2026, 3, 8), instant(5), 8); // the same again, and late
+        t.checkIns.setDiscussed(checkIn.id, QDate(2026, 3, 1), instant(4), 99);
     }));
     reopen();
     const auto feedback = write([&](Transaction& t) { return t.checkIns.feedback(checkIn.id); });
