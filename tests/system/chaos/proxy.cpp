@@ -288,13 +288,4 @@ void Proxy::keep(const QByteArray& request)
         m_oldDeposits[qsizetype(m_random() % kept)] = request;
 }
 
-QList<qint64> Proxy::storedByMailbox() const
-{
-    const std::scoped_lock lock(m_mutex);
-    QList<qint64> counts;
-    for (const QSet<QByteArray>& envelopes : m_envelopes)
-        counts << envelopes.size();
-    return counts;
-}
-
 } // namespace accord::chaos

@@ -51,9 +51,8 @@ public:
     /// How many of a thousand requests something is done to.
     void setFaults(int perMille) { m_perMille = perMille; }
 
-    /// Different envelopes the relay has said it stored, in all and by mailbox.
+    /// Different envelopes the relay has said it stored.
     [[nodiscard]] qint64 stored() const { return m_stored; }
-    [[nodiscard]] QList<qint64> storedByMailbox() const;
     [[nodiscard]] qint64 faults(Fault fault) const { return m_faults[size_t(fault)]; }
     [[nodiscard]] qint64 requests() const { return m_requests; }
 

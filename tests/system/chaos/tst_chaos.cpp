@@ -16,7 +16,7 @@ namespace accord::chaos {
 
 namespace {
 
-constexpr int perMille = 40;   // of all requests
+constexpr int perMille = 60;   // of all requests
 constexpr int longestRun = 60; // minutes; most take less than one
 
 /// The relay, and the thread that kills it.
@@ -196,6 +196,8 @@ private:
         };
         const auto goals = bothSay("goals");
         m_ledger.compareGoals(goals.first.toArray(), goals.second.toArray());
+        if (m_ledger.steps() == 0)
+            m_ledger.breach(QStringLiteral("wrong"), QStringLiteral("nobody took a step"));
         const auto cadence = bothSay("cadence");
         if (cadence.first[QStringLiteral("days")] != cadence.second[QStringLiteral("days")])
             m_ledger.breach(QStringLiteral("wrong"), QStringLiteral("the two sides hold different cadences"));
