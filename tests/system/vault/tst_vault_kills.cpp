@@ -173,6 +173,8 @@ void TestVaultKills::nothingAcknowledgedIsLost()
             if (m_tally.kills >= killsWanted() && seed > 0)
                 break;
         }
+        if (isLong())
+            qInfo("%d kills so far, from %llu histories, %lld s", m_tally.kills, seed + 1, timer.elapsed() / 1000);
     }
     QVERIFY(m_tally.kills >= killsWanted());
     qInfo(

@@ -283,6 +283,8 @@ void TestVaultRandomDamage::everyOutcomeIsToldAndNothingIsDeleted()
             done.join(u' ').contains(QRegularExpression(QStringLiteral("exchanged:.*vault\\.db")));
         QVERIFY2(wasExchanged || told != QLatin1String("an earlier state"), qPrintable(place + told));
         ++m_outcomes[told];
+        if (round % 1000 == 999)
+            qInfo("%d so far", round + 1);
     }
     for (auto it = m_outcomes.cbegin(); it != m_outcomes.cend(); ++it)
         qInfo("%d %s", it.value(), qPrintable(it.key()));
