@@ -45,6 +45,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <comment>all there are</comment>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message numerus="yes">
         <source>At least %n characters. A few words are easy to keep in mind.</source>

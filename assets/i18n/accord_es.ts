@@ -5,443 +5,531 @@
     <name>Accord</name>
     <message>
         <source>Things dipped around session %1 and have not come back yet. That is worth talking about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la sesión %1 hubo una bajada que aún no ha vuelto. Merece la pena hablarlo.</translation>
     </message>
     <message>
         <source>Things dipped at session %1. Dips are normal, and worth talking about.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sesión %1 hubo una bajada. Las bajadas son normales, y merece la pena hablarlas.</translation>
     </message>
     <message>
         <source>Things dipped around session %1 and came back at the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la sesión %1 hubo una bajada, y en la siguiente volvió.</translation>
     </message>
     <message numerus="yes">
         <source>Things dipped around session %1 and came back within %2 sessions.</source>
         <comment>%1 is a session&apos;s number, %2 a count in words (%n as a number)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacia la sesión %1 hubo una bajada, y volvió en %2 sesiones.</numerusform>
+            <numerusform>Hacia la sesión %1 hubo una bajada, y volvió en %2 sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>A drop at session %1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída en la sesión %1, de %2 a %3</translation>
     </message>
     <message>
         <source>%1, still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún abierta.</translation>
     </message>
     <message numerus="yes">
         <source>%1, not back after %2 sessions.</source>
         <comment>%1 is the drop, %2 a count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, sin volver tras %2 sesiones.</numerusform>
+            <numerusform>%1, sin volver tras %2 sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, back at the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de vuelta en la siguiente.</translation>
     </message>
     <message numerus="yes">
         <source>%1, back after %2 sessions.</source>
         <comment>%1 is the drop, %2 a count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, de vuelta tras %2 sesiones.</numerusform>
+            <numerusform>%1, de vuelta tras %2 sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was one dip before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hubo una bajada.</translation>
     </message>
     <message>
         <source>One drop before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída antes.</translation>
     </message>
     <message numerus="yes">
         <source>There were %1 dips before.</source>
         <comment>%1 is a count in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes hubo %1 bajadas.</numerusform>
+            <numerusform>Antes hubo %1 bajadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There were %1 drops before it.</source>
         <comment>%1 is a count in words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes hubo %1 caídas.</numerusform>
+            <numerusform>Antes hubo %1 caídas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No dip so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna bajada hasta ahora.</translation>
     </message>
     <message>
         <source>No drop so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna caída hasta ahora.</translation>
     </message>
     <message>
         <source>Your ratings have risen since the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus valores han subido desde las primeras sesiones.</translation>
     </message>
     <message>
         <source>No drop; up by %1 since the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caídas; %1 más que en las primeras sesiones.</translation>
     </message>
     <message>
         <source>Your ratings are lower than in the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus valores son más bajos que en las primeras sesiones.</translation>
     </message>
     <message>
         <source>No drop; down by %1 since the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caídas; %1 menos que en las primeras sesiones.</translation>
     </message>
     <message>
         <source>Things have stayed much the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ha seguido más o menos igual.</translation>
     </message>
     <message>
         <source>No drop; much the same as in the first sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caídas; más o menos como en las primeras sesiones.</translation>
     </message>
     <message>
         <source>After your first check-in, your line begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tu primer registro, aquí empieza tu línea.</translation>
     </message>
     <message>
         <source>No check-in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ningún registro.</translation>
     </message>
     <message>
         <source>One session so far. With the second, a line begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión hasta ahora. Con la segunda empieza una línea.</translation>
     </message>
     <message>
         <source>One session so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión hasta ahora.</translation>
     </message>
     <message>
         <source>Too few answers for a score so far. Skipping is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay pocas respuestas para un valor. Saltar preguntas está bien.</translation>
     </message>
     <message>
         <source>No score shared so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha compartido ningún valor.</translation>
     </message>
     <message>
         <source>The bond has grown the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo es lo que más ha crecido.</translation>
     </message>
     <message>
         <source>Agreement on goals has grown the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo sobre los objetivos es lo que más ha crecido.</translation>
     </message>
     <message>
         <source>Agreement on tasks has grown the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo sobre las tareas es lo que más ha crecido.</translation>
     </message>
     <message>
         <source>There are no Accord records in this place. Nothing was changed; please check that it is the right folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este lugar no hay registros de Accord. No se ha cambiado nada; comprueba que es la carpeta correcta.</translation>
     </message>
     <message>
         <source>Something is already kept in this place. It was left as it is; please open it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este lugar ya hay algo guardado. Se ha dejado como está; ábrelo o elige otro lugar.</translation>
     </message>
     <message>
         <source>That passphrase doesn&apos;t open your records. They are all still there; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de paso no abre tus registros. Siguen todos ahí; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A passphrase is needed. Nothing was changed; please type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una frase de paso. No se ha cambiado nada; escribe una.</translation>
     </message>
     <message>
         <source>Your records could not be read as they should. They were left exactly as they are; please keep the folder and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus registros no se han podido leer como deberían. Se han dejado exactamente como están; conserva la carpeta y pide ayuda.</translation>
     </message>
     <message>
         <source>These records were made by a newer Accord. Nothing was changed; please update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos registros son de un Accord más nuevo. No se ha cambiado nada; actualiza este.</translation>
     </message>
     <message>
         <source>Your records are open in another window or program. Nothing is lost; please close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus registros están abiertos en otra ventana o programa. No se ha perdido nada; ciérralo allí e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Encryption is missing on this device, so nothing was written. Nothing is lost; please install Accord again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este dispositivo falta el cifrado, así que no se ha escrito nada. No se ha perdido nada; instala Accord de nuevo.</translation>
     </message>
     <message>
         <source>This device is full, so this was not saved. All you saved before is safe; please free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo está lleno, así que esto no se ha guardado. Todo lo anterior está a salvo; libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This device would not read or save just now. All you saved before is safe; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo no ha podido leer o guardar ahora. Todo lo anterior está a salvo; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>That entry is not here. Nothing was changed; please go back and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa entrada no está aquí. No se ha cambiado nada; vuelve atrás y elige otra vez.</translation>
     </message>
     <message>
         <source>That is saved already, or does not fit what is. Nothing was changed; please go back and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya está guardado o no encaja con lo que hay. No se ha cambiado nada; vuelve atrás y míralo otra vez.</translation>
     </message>
     <message>
         <source>This summary could not be read. Nothing was changed; please ask for it to be shared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este resumen no se ha podido leer. No se ha cambiado nada; pide que lo compartan otra vez.</translation>
     </message>
     <message>
         <source>That names something a check-in does not have. Nothing was shared; please choose from bond, goals, tasks, total, overall, room and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso nombra algo que un registro no tiene. No se ha compartido nada; elige entre bond, goals, tasks, total, overall, room y note.</translation>
     </message>
     <message>
         <source>A rating, a date or a note does not fit in a summary. Nothing was shared; please look it over and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor, una fecha o una nota no cabe en un resumen. No se ha compartido nada; revísalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>There is nothing to share in what you chose. Nothing left this device; please choose at least one thing you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo que elegiste no hay nada que compartir. Nada ha salido de este dispositivo; elige al menos algo que hayas respondido.</translation>
     </message>
     <message>
         <source>This file is too large to be a questionnaire. Nothing was changed; please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para ser un cuestionario. No se ha cambiado nada; elige otro archivo.</translation>
     </message>
     <message>
         <source>This file is not a questionnaire. Nothing was changed; please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un cuestionario. No se ha cambiado nada; elige otro archivo.</translation>
     </message>
     <message>
         <source>This questionnaire asks for something Accord doesn&apos;t do. Nothing was changed; please ask whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuestionario pide algo que Accord no hace. No se ha cambiado nada; pregunta a quien lo hizo.</translation>
     </message>
     <message>
         <source>This questionnaire is not complete and sound. Nothing was changed; please ask whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuestionario no está completo y en orden. No se ha cambiado nada; pregunta a quien lo hizo.</translation>
     </message>
     <message>
         <source>An answer belongs to no question asked here. Nothing was saved; please check the questions&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta no pertenece a ninguna pregunta de aquí. No se ha guardado nada; comprueba los nombres de las preguntas.</translation>
     </message>
     <message>
         <source>An answer is not a number. Nothing was saved; please give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta no es un número. No se ha guardado nada; dala otra vez.</translation>
     </message>
     <message>
         <source>An answer lies beyond the ends of its line. Nothing was saved; please give one between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta queda fuera de los extremos de su línea. No se ha guardado nada; da una entre ellos.</translation>
     </message>
     <message>
         <source>An answer is not one of those offered. Nothing was saved; please choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta no es de las ofrecidas. No se ha guardado nada; elige una de ellas.</translation>
     </message>
     <message>
         <source>These records belong to the other app: there is one for clients and one for therapists. Nothing was changed; please use the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos registros son de la otra aplicación: hay una para clientes y otra para terapeutas. No se ha cambiado nada; usa la otra.</translation>
     </message>
     <message>
         <source>That check-in is not here. Nothing was changed; please choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese registro no está aquí. No se ha cambiado nada; elige uno de la lista.</translation>
     </message>
     <message>
         <source>Nobody by that id is connected here. Nothing was changed; please choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con ese identificador está conectado aquí. No se ha cambiado nada; elige de la lista.</translation>
     </message>
     <message>
         <source>Nobody is connected yet. Everything stays safely here; an invitation from the therapist connects you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie conectado. Todo sigue a salvo aquí; una invitación de tu terapeuta os conecta.</translation>
     </message>
     <message>
         <source>More than one person is connected. Nothing was sent; please say who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una persona conectada. No se ha enviado nada; di para quién es.</translation>
     </message>
     <message>
         <source>The two of you are not connected yet, or no longer. Everything stays safely here; please try again later or use a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no estáis conectados, o ya no lo estáis. Todo sigue a salvo aquí; inténtalo más tarde o usa una invitación nueva.</translation>
     </message>
     <message>
         <source>This invitation has run out. Nothing is lost; a new one is all it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación ha caducado. No se ha perdido nada; basta con una nueva.</translation>
     </message>
     <message>
         <source>You have accepted this invitation already. Nothing was changed, and there is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya has aceptado esta invitación. No se ha cambiado nada, y no hay nada más que hacer.</translation>
     </message>
     <message>
         <source>Two different answers came to one invitation, so neither is trusted. Nothing was shared; please start again with a new invitation, face to face if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una invitación llegaron dos respuestas distintas, así que no se confía en ninguna. No se ha compartido nada; empezad de nuevo con otra invitación, mejor en persona.</translation>
     </message>
     <message>
         <source>This message is not for anyone connected here. Nothing was changed; please check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no es para nadie conectado aquí. No se ha cambiado nada; comprueba que es el correcto.</translation>
     </message>
     <message>
         <source>This app doesn&apos;t take messages of this kind. Nothing was changed; an update may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta aplicación no acepta mensajes de este tipo. No se ha cambiado nada; actualizar puede ayudar.</translation>
     </message>
     <message>
         <source>That address doesn&apos;t work for a relay. Nothing was changed; please use one that begins with https:// (http:// only on this same computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección no sirve para un relé. No se ha cambiado nada; usa una que empiece por https:// (http:// solo en este mismo equipo).</translation>
     </message>
     <message>
         <source>The relay that carries your messages can&apos;t be reached. Nothing is lost; please check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al relé que lleva tus mensajes. No se ha perdido nada; comprueba la conexión e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The relay that carries your messages took too long to answer. Nothing is lost; please try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relé que lleva tus mensajes ha tardado demasiado en responder. No se ha perdido nada; inténtalo dentro de un rato.</translation>
     </message>
     <message>
         <source>The relay doesn&apos;t know this mailbox or access token. Nothing is lost; please check the token, or connect again with a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relé no conoce este buzón o esta clave de acceso. No se ha perdido nada; comprueba la clave o conéctate con una invitación nueva.</translation>
     </message>
     <message>
         <source>The relay has no room just now. Nothing is lost; please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relé no tiene sitio ahora. No se ha perdido nada; inténtalo más tarde.</translation>
     </message>
     <message>
         <source>What answers at the relay&apos;s address is not a relay. Nothing is lost; please check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en la dirección del relé no es un relé. No se ha perdido nada; comprueba la dirección y la conexión.</translation>
     </message>
     <message>
         <source>Part of this is missing: it ends too early. Nothing was changed; please copy or scan it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte: termina demasiado pronto. No se ha cambiado nada; cópialo o escanéalo entero otra vez.</translation>
     </message>
     <message>
         <source>This is not an Accord invitation. Nothing was changed; please use the link or code the therapist&apos;s app shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una invitación de Accord. No se ha cambiado nada; usa el enlace o el código que muestra la aplicación de tu terapeuta.</translation>
     </message>
     <message>
         <source>This is not an Accord message. Nothing was changed; please check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un mensaje de Accord. No se ha cambiado nada; comprueba que es el correcto.</translation>
     </message>
     <message>
         <source>This was made by another version of Accord. Nothing was changed; updating both apps will help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es de otra versión de Accord. No se ha cambiado nada; actualizar las dos aplicaciones ayudará.</translation>
     </message>
     <message>
         <source>This was damaged on its way and can&apos;t be read. Nothing was changed; please ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se dañó por el camino y no se puede leer. No se ha cambiado nada; pídelo otra vez.</translation>
     </message>
     <message>
         <source>This is too long to be sent. Nothing is lost; a shorter note will go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para enviarlo. No se ha perdido nada; una nota más corta sí pasará.</translation>
     </message>
     <message>
         <source>Something here is empty, or too long to be sent. Nothing was changed; please look it over and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo está vacío o es demasiado largo para enviarlo. No se ha cambiado nada; revísalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This message was sealed for somebody else. Nothing was changed; please check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje se selló para otra persona. No se ha cambiado nada; comprueba que es el correcto.</translation>
     </message>
     <message>
         <source>This message is meant for the other person&apos;s app. Nothing was changed; please open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje es para la aplicación de la otra persona. No se ha cambiado nada; ábrelo allí.</translation>
     </message>
     <message>
         <source>This was changed on its way, or is not from who it says it is. Nothing of it was taken in; please ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se cambió por el camino, o no es de quien dice ser. No se ha aceptado nada de ello; pídelo otra vez.</translation>
     </message>
     <message>
         <source>Bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Working together</source>
         <comment>label: the mean of bond, goals and tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo juntos</translation>
     </message>
     <message>
         <source>All in all</source>
         <comment>label: the overall rating of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Room for who I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para quien soy</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>una</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>siete</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>diez</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>once</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>doce</translation>
+    </message>
+    <message>
+        <source>That recovery code belongs to other records. Yours are all still there; please look for the newest code you wrote down.</source>
+        <translation>Ese código de recuperación es de otros registros. Los tuyos siguen todos ahí; busca el código más nuevo que anotaste.</translation>
+    </message>
+    <message>
+        <source>That PIN doesn&apos;t open your records. They are all still there; please try again.</source>
+        <translation>Ese PIN no abre tus registros. Siguen todos ahí; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That was the tenth wrong PIN in a row, so the PIN was taken away. Nothing is lost; please open your records another way.</source>
+        <translation>Era el décimo PIN equivocado seguido, así que se ha quitado el PIN. No se ha perdido nada; abre tus registros de otra manera.</translation>
+    </message>
+    <message>
+        <source>That way of opening is not set up here. Nothing was changed; please use another.</source>
+        <translation>Esa manera de abrir no está preparada aquí. No se ha cambiado nada; usa otra.</translation>
+    </message>
+    <message>
+        <source>A passphrase or a recovery code has to stay, or nothing could be opened again. Nothing was changed; please set up the other one first.</source>
+        <translation>Tiene que quedar una frase de paso o un código de recuperación, o no se podría volver a abrir nada. No se ha cambiado nada; prepara antes lo otro.</translation>
+    </message>
+    <message>
+        <source>This device keeps no keys for apps, so a PIN would not be safe here. Nothing is lost; please use your passphrase.</source>
+        <translation>Este dispositivo no guarda claves de aplicaciones, así que un PIN no sería seguro aquí. No se ha perdido nada; usa tu frase de paso.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s key store did not answer. Nothing is lost and no try was counted; please try again, or use your passphrase.</source>
+        <translation>El almacén de claves de este dispositivo no ha respondido. No se ha perdido nada ni se ha contado ningún intento; inténtalo de nuevo o usa tu frase de paso.</translation>
+    </message>
+    <message>
+        <source>This device no longer has its part of your PIN. Nothing is lost; please open it another way, then choose a new PIN.</source>
+        <translation>Este dispositivo ya no tiene su parte de tu PIN. No se ha perdido nada; abre de otra manera y elige después un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>Your records read as they should, so there is nothing to repair. Nothing was changed; please open them as usual.</source>
+        <translation>Tus registros se leen como deben, así que no hay nada que reparar. No se ha cambiado nada; ábrelos como siempre.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup made by Accord. Nothing was changed; please choose another file.</source>
+        <translation>Este archivo no es una copia de seguridad de Accord. No se ha cambiado nada; elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>This backup is incomplete or was changed, so nothing was restored from it. Nothing here was changed; please try another backup.</source>
+        <translation>Esta copia está incompleta o se cambió, así que no se ha restaurado nada de ella. Aquí no se ha cambiado nada; prueba con otra copia.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done. Nothing was changed; you can start it again at any time.</source>
+        <translation>Esto se paró antes de terminar. No se ha cambiado nada; puedes empezar otra vez cuando quieras.</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be read or written here. Nothing is lost; please choose another file or place.</source>
+        <translation>Ese archivo no se puede leer o escribir aquí. No se ha perdido nada; elige otro archivo o lugar.</translation>
+    </message>
+    <message>
+        <source>This is too much for one picture of codes. Nothing is lost; please hand it over as a file instead.</source>
+        <translation>Es demasiado para una imagen de códigos. No se ha perdido nada; entrégalo como archivo.</translation>
+    </message>
+    <message>
+        <source>These records were restored, so nothing is shared for now. Nothing left this device; please look at what you share first, and confirm it.</source>
+        <translation>Estos registros se han restaurado, así que por ahora no se comparte nada. Nada ha salido de este dispositivo; mira primero lo que compartes y confírmalo.</translation>
+    </message>
+    <message>
+        <source>A PIN is made of digits only. Nothing was changed; please choose another.</source>
+        <translation>Un PIN se compone solo de cifras. No se ha cambiado nada; elige otro.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least six digits. Nothing was changed; please choose a longer one.</source>
+        <translation>Un PIN necesita al menos seis cifras. No se ha cambiado nada; elige uno más largo.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most twelve digits. Nothing was changed; please choose a shorter one.</source>
+        <translation>Un PIN tiene como mucho doce cifras. No se ha cambiado nada; elige uno más corto.</translation>
+    </message>
+    <message>
+        <source>That PIN would be among the first anyone tries. Nothing was changed; please choose another.</source>
+        <translation>Ese PIN sería de los primeros que cualquiera probaría. No se ha cambiado nada; elige otro.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 28 characters, in seven groups of four. Nothing was changed; please look again.</source>
+        <translation>Un código de recuperación tiene 28 caracteres, en siete grupos de cuatro. No se ha cambiado nada; míralo otra vez.</translation>
+    </message>
+    <message>
+        <source>One of these characters is in no recovery code. Nothing was changed; please look again.</source>
+        <translation>Uno de estos caracteres no está en ningún código de recuperación. No se ha cambiado nada; míralo otra vez.</translation>
+    </message>
+    <message>
+        <source>A character or two are not as they were written down. Nothing was changed; please look again.</source>
+        <translation>Uno o dos caracteres no están como se anotaron. No se ha cambiado nada; míralo otra vez.</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta respuesta</translation>
     </message>
 </context>
 <context>
     <name>BottomNav</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
@@ -449,645 +537,893 @@
     <message>
         <source>%1</source>
         <comment>an answer at this end of the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>towards “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia «%1»</translation>
     </message>
     <message>
         <source>in between</source>
-        <translation type="unfinished"></translation>
+        <translation>en medio</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltada</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no note</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Session %1 with %2</source>
         <comment>day, therapist</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión %1 con %2</translation>
     </message>
     <message>
         <source>Session %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoneModel</name>
+    <message>
+        <source>It is on its way already. You can still change an answer.</source>
+        <translation>Ya está en camino. Aún puedes cambiar una respuesta.</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Share with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con %1</translation>
     </message>
     <message>
         <source>Keep private</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en privado</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Thank you for taking the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por tomarte este momento</translation>
     </message>
     <message>
         <source>What shall become of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer con ello?</translation>
     </message>
     <message>
         <source>Your answers are saved on this phone, where only you can read them. Would you like to share some of them? You choose which on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas están guardadas en este teléfono, donde solo tú puedes leerlas. ¿Quieres compartir algunas? Eliges cuáles en la página siguiente.</translation>
     </message>
     <message>
         <source>Your answers are saved on this phone, where only you can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas están guardadas en este teléfono, donde solo tú puedes leerlas.</translation>
     </message>
     <message>
         <source>Change an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una respuesta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>One check-in</source>
+        <translation>Un registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <comment>all there are</comment>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format: a month as a heading</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1. Bond %2, goals %3, tasks %4. %5</source>
+        <comment>a row read aloud: the day, three values, where it stands</comment>
+        <translation>%1. Vínculo %2, objetivos %3, tareas %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>All check-ins</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aún no hay nada aquí</translation>
+    </message>
+    <message>
+        <source>Every check-in you finish is kept here, where only you can read it.</source>
+        <translation>Cada registro que terminas se guarda aquí, donde solo tú puedes leerlo.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
     <name>HomeModel</name>
     <message>
         <source>After your session %1 you said the way of working did not quite fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tu sesión %1 dijiste que la forma de trabajar no acababa de encajar.</translation>
     </message>
     <message>
         <source>After your session %1 you said you did not quite agree on what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tu sesión %1 dijiste que no había del todo acuerdo sobre lo que quieres.</translation>
     </message>
     <message>
         <source>After your session %1 you said you felt rather far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tu sesión %1 dijiste que sentías bastante distancia.</translation>
     </message>
     <message>
         <source>You checked in about your session %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has registrado tu sesión %1.</translation>
     </message>
     <message>
         <source>How was your session with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo fue tu sesión con %1?</translation>
     </message>
     <message>
         <source>How was your session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo fue tu sesión?</translation>
     </message>
     <message>
         <source>Share with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con %1</translation>
     </message>
     <message>
         <source>Share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartirlo</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>del %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>You have begun. What you said so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has empezado. Lo que has dicho hasta ahora está guardado.</translation>
     </message>
     <message>
         <source>Half a minute, in your own time. It stays on this phone until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio minuto, cuando te venga bien. Se queda en este teléfono hasta que digas otra cosa.</translation>
     </message>
     <message>
         <source>Continue your check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar el registro</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Just for you, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, solo para ti</translation>
     </message>
     <message>
         <source>Accord works on its own. If your therapist uses it too, you can share what you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord funciona por sí solo. Si tu terapeuta también lo usa, puedes compartir lo que elijas.</translation>
     </message>
     <message>
         <source>Pair with your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular con tu terapeuta</translation>
     </message>
     <message>
         <source>Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie vigila tus respuestas según llegan. Si necesitas ayuda ahora, llama a alguien de confianza o al número de emergencias.</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Verlo otra vez</translation>
+    </message>
+    <message>
+        <source>All check-ins</source>
+        <translation>Todos los registros</translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este dispositivo</translation>
     </message>
     <message>
         <source>This translation is a draft. It has not been validated, so numbers may mean something a little different in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta traducción es un borrador. No se ha validado, así que los números pueden significar algo un poco distinto.</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno saberlo</translation>
     </message>
     <message>
         <source>Therapy works better where two people get on, want the same things and like how they go about it. That is what the questions ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La terapia funciona mejor cuando dos personas se entienden, quieren lo mismo y están a gusto con la forma de hacerlo. Eso preguntan las preguntas.</translation>
     </message>
     <message>
         <source>The bond</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo</translation>
     </message>
     <message>
         <source>How near you two feel, how much you trust each other. It grows with time, and it is allowed to wobble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta cercanía y confianza sentís. Crece con el tiempo, y puede tambalearse.</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Whether you want the same thing from therapy. Goals are found by talking, not by one of you giving in. You may change them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si queréis lo mismo de la terapia. Los objetivos se encuentran hablando, no cediendo. Puedes cambiarlos cuando quieras.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Whether the way you work together makes sense to you: talking, exercises, homework, pauses. If it does not fit, that is worth knowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la forma de trabajar tiene sentido para ti: hablar, ejercicios, tareas para casa, pausas. Si no encaja, es bueno saberlo.</translation>
     </message>
     <message>
         <source>Dips are normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bajadas son normales</translation>
     </message>
     <message>
         <source>Most people have sessions that feel worse. Saying so, soon and plainly, often brings the two of you closer than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo el mundo tiene sesiones que se sienten peor. Decirlo pronto y con claridad suele acercaros más que antes.</translation>
     </message>
     <message>
         <source>Saying it in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo en la sesión</translation>
     </message>
     <message>
         <source>You could begin with: “Something last time did not sit right with me. Can we talk about it?” You need not know yet what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrías empezar así: «Algo de la última vez no me sentó bien. ¿Podemos hablarlo?» Aún no hace falta que sepas qué fue.</translation>
     </message>
     <message>
         <source>Low numbers help</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números bajos ayudan</translation>
     </message>
     <message>
         <source>Your therapist is not marked by them. They are a way of saying: here, let us do something differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son una nota para tu terapeuta. Son una forma de decir: aquí, hagamos algo distinto.</translation>
     </message>
     <message>
         <source>Who sees what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ve qué</translation>
     </message>
     <message>
         <source>Nobody but you, until you share. Before anything leaves you see exactly what it is, and you can stop sharing whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más que tú, hasta que compartas. Antes de que salga nada ves exactamente qué es, y puedes dejar de compartir cuando quieras.</translation>
     </message>
 </context>
 <context>
     <name>LookBackStep</name>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cambio</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como estaba</translation>
     </message>
     <message>
         <source>Does this look right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está bien así?</translation>
     </message>
     <message>
         <source>Tap an answer to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca una respuesta para cambiarla.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este dispositivo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las palabras</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A text size, in per cent of the usual one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Accord</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
 </context>
 <context>
     <name>NeedCard</name>
     <message>
         <source>If you need someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Si necesitas a alguien</translation>
     </message>
     <message>
         <source>Nobody watches your answers as they come in. Write down whom you would call; it stands on your first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie vigila tus respuestas según llegan. Anota a quién llamarías; estará en tu primera página.</translation>
     </message>
     <message>
         <source>People and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y números</translation>
     </message>
 </context>
 <context>
     <name>NoteStep</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que añadir</translation>
     </message>
     <message>
         <source>In your own words, and only if you like. You decide later whether anybody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus palabras, y solo si quieres. Más tarde decides si alguien más lo lee.</translation>
     </message>
     <message>
         <source>Whatever comes to mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que te venga a la mente</translation>
     </message>
     <message>
         <source>%1 characters left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 caracteres</translation>
     </message>
     <message>
         <source>That is %1 characters too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobran %1 caracteres.</translation>
     </message>
 </context>
 <context>
     <name>PairConfirm</name>
     <message>
         <source>Whose invitation this is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es esta invitación</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Pair with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vincular con %1?</translation>
     </message>
     <message>
         <source>Pairing shares nothing yet. After each check-in you choose what %1 gets to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular aún no comparte nada. Tras cada registro eliges qué llega a ver %1.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
     <name>PairDone</name>
     <message>
         <source>Paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>You are paired with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay vínculo con %1</translation>
     </message>
     <message>
         <source>Nothing has been shared. That stays up to you, each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha compartido nada. Eso depende de ti, cada vez.</translation>
     </message>
 </context>
 <context>
     <name>PairEnter</name>
     <message>
         <source>Pair with your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular con tu terapeuta</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Ask your therapist for an invitation. It is a link that begins with “accord:”. Copy it and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide una invitación a tu terapeuta. Es un enlace que empieza por «accord:». Cópialo y ponlo aquí.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>accord:…</source>
-        <translation type="unfinished"></translation>
+        <translation>accord:…</translation>
     </message>
 </context>
 <context>
     <name>PairModel</name>
     <message>
         <source>Good until %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta las %1 de hoy</translation>
     </message>
     <message>
         <source>Good until %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta el %1, %2</translation>
     </message>
     <message>
         <source>Letters are handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas se entregan en persona</translation>
     </message>
     <message>
         <source>Letters go through %1, which cannot read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas pasan por %1, que no puede leerlas</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
-        <source>Hide what I typed</source>
-        <translation type="unfinished"></translation>
+        <source>Hide what I typed: %1</source>
+        <translation>Ocultar lo escrito: %1</translation>
     </message>
     <message>
-        <source>Show what I typed</source>
-        <translation type="unfinished"></translation>
+        <source>Show what I typed: %1</source>
+        <translation>Mostrar lo escrito: %1</translation>
     </message>
 </context>
 <context>
     <name>PayloadCard</name>
     <message>
         <source>Exactly what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente lo que sale</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code to scan with the other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para escanear con el otro teléfono</translation>
     </message>
 </context>
 <context>
     <name>QuestionStep</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay respuesta correcta.</translation>
     </message>
 </context>
 <context>
     <name>RatingLine</name>
     <message>
         <source>Tap anywhere on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca en cualquier lugar de la línea</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3</translation>
     </message>
     <message>
         <source>Not answered yet, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin responder, de %1 a %2</translation>
     </message>
     <message>
         <source>Closer to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>RecordAnswers</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No note any more.</source>
+        <translation>Ya sin nota.</translation>
+    </message>
+    <message>
+        <source>before: “%1”</source>
+        <translation>antes: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>before: %1</source>
+        <comment>a value that was changed</comment>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>You changed this the same day, at %1. What you said first is kept beside it.</source>
+        <comment>a time</comment>
+        <translation>Lo cambiaste el mismo día, a las %1. Lo que dijiste primero se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>You changed this on %1. It replaces what you said on %2, which is kept beside it.</source>
+        <comment>two dates</comment>
+        <translation>Lo cambiaste el %1. Sustituye a lo que dijiste el %2, que se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>This check-in is no longer here.</source>
+        <translation>Este registro ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Answered on the same day at %1</source>
+        <comment>a time</comment>
+        <translation>Respondido el mismo día a las %1</translation>
+    </message>
+    <message>
+        <source>Answered on %1 at %2</source>
+        <comment>a date and a time</comment>
+        <translation>Respondido el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>a check-in that was kept</comment>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Sin compartir</translation>
+    </message>
+    <message>
+        <source>You stopped sharing with %1 after this.</source>
+        <translation>Después de esto dejaste de compartir con %1.</translation>
+    </message>
+    <message>
+        <source>%1 still has what you said before the change.</source>
+        <translation>%1 aún tiene lo que dijiste antes del cambio.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of it.</source>
+        <translation>%1 no tiene nada de ello.</translation>
+    </message>
+    <message>
+        <source>Share the change</source>
+        <translation>Compartir el cambio</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Compartir con %1</translation>
+    </message>
+    <message>
+        <source>Shared: %1</source>
+        <comment>a list of parts</comment>
+        <translation>Compartido: %1</translation>
+    </message>
+    <message>
+        <source>Still with you alone: %1</source>
+        <comment>a list of parts</comment>
+        <translation>Aún solo contigo: %1</translation>
+    </message>
+    <message>
+        <source>Share more of it</source>
+        <translation>Compartir más</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Change an answer</source>
+        <translation>Cambiar una respuesta</translation>
+    </message>
+    <message>
+        <source>What you said first is kept beside the change.</source>
+        <translation>Lo que dijiste primero se guarda junto al cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Remind me once a week</source>
+        <translation>Recordármelo una vez por semana</translation>
+    </message>
+    <message>
+        <source>“A moment to check in”, and no more. It stays away on a day you have checked in.</source>
+        <translation>«Un momento para registrar», y nada más. No aparece el día en que ya has registrado.</translation>
+    </message>
+    <message>
+        <source>Half an hour earlier</source>
+        <translation>Media hora antes</translation>
+    </message>
+    <message>
+        <source>Half an hour later</source>
+        <translation>Media hora después</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>A moment to check in</source>
+        <translation>Un momento para registrar</translation>
+    </message>
+    <message>
+        <source>Half a minute, when it suits you.</source>
+        <translation>Medio minuto, cuando te venga bien.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>Safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguridad</translation>
     </message>
     <message>
         <source>Read it to each other when you next speak. The same on both sides means nobody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leedlo en voz alta la próxima vez que habléis. Si es igual en los dos lados, no hay nadie en medio.</translation>
     </message>
 </context>
 <context>
     <name>SafetyNumber</name>
     <message>
         <source>Safety number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguridad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SayingCard</name>
+    <message>
+        <source>Saying it in the room</source>
+        <translation>Decirlo en la sesión</translation>
+    </message>
+    <message>
+        <source>Only if you like. You could begin with one of these.</source>
+        <translation>Solo si quieres. Podrías empezar con una de estas frases.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message>
+        <source>I felt a bit far away from you last time. Could we talk about that?</source>
+        <translation>La última vez sentí cierta distancia contigo. ¿Podemos hablarlo?</translation>
+    </message>
+    <message>
+        <source>I am not sure we are after the same thing. Can we look at it together?</source>
+        <translation>No sé si buscamos lo mismo. ¿Podemos mirarlo juntos?</translation>
+    </message>
+    <message>
+        <source>The way we worked did not quite fit me. Could we try it differently?</source>
+        <translation>La forma en que trabajamos no acababa de encajarme. ¿Podemos probar de otra manera?</translation>
+    </message>
+    <message>
+        <source>I had hoped for something else last time. May I tell you what?</source>
+        <translation>La última vez esperaba otra cosa. ¿Puedo contarte qué?</translation>
+    </message>
+    <message>
+        <source>There is a part of me that I would like more room for here.</source>
+        <translation>Hay una parte de mí para la que me gustaría más espacio aquí.</translation>
+    </message>
+    <message>
+        <source>Something did not sit right with me. I do not know yet what it was. Can we stay with it?</source>
+        <translation>Algo no me sentó bien. Aún no sé qué fue. ¿Podemos quedarnos en ello?</translation>
     </message>
 </context>
 <context>
     <name>SessionChoice</name>
     <message>
         <source>Change which session this is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de qué sesión se trata</translation>
     </message>
     <message>
         <source>When was your session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo fue tu sesión?</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día antes</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día después</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con quién?</translation>
     </message>
 </context>
 <context>
     <name>SetUpPage</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Hear how sessions land</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber cómo llegan las sesiones</translation>
     </message>
     <message>
         <source>A moment after each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento tras cada sesión</translation>
     </message>
     <message>
         <source>Your clients say how a session was for them, and share with you what they choose. What they share is locked on this device, and only you can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus clientes dicen cómo fue una sesión y comparten contigo lo que eligen. Lo que comparten queda cerrado en este dispositivo, y solo tú puedes abrirlo.</translation>
     </message>
     <message>
         <source>Say how it was, in half a minute and in your own time. It stays locked on this device; your therapist sees only what you choose to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cómo fue, en medio minuto y cuando te venga bien. Queda cerrado en este dispositivo; tu terapeuta ve solo lo que eliges compartir.</translation>
     </message>
     <message>
         <source>Your name, as clients know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre, como lo conocen tus clientes</translation>
     </message>
     <message>
         <source>What your therapist calls you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo te llama tu terapeuta</translation>
     </message>
     <message>
         <source>Only people you connect with see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ven las personas con las que te conectas.</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de paso</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters. A few words are easy to keep in mind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al menos %n carácter. Unas cuantas palabras se recuerdan bien.</numerusform>
+            <numerusform>Al menos %n caracteres. Unas cuantas palabras se recuerdan bien.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Nobody can open this without the passphrase, not even those who made Accord. If it is lost, so is what you wrote here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede abrir esto sin la frase de paso, ni siquiera quienes hicieron Accord. Si se pierde, se pierde lo que escribiste aquí.</translation>
     </message>
     <message>
         <source>Locking it with your passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrándolo con tu frase de paso…</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>What the questions are about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué tratan las preguntas</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Accord %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord %1. Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
@@ -1095,873 +1431,892 @@
     <message>
         <source>kept</source>
         <comment>stays on the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>se queda</translation>
     </message>
     <message>
         <source>Bond, goals and tasks as one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo, objetivos y tareas en un solo número</translation>
     </message>
 </context>
 <context>
     <name>ShareModel</name>
     <message>
         <source>Nothing. Switch on what you would like to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Activa lo que quieras compartir.</translation>
     </message>
     <message>
         <source>The session&apos;s day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la sesión: %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what: its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Your note: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota: «%1»</translation>
     </message>
     <message>
         <source>The questions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas: %1</translation>
     </message>
     <message>
         <source>A random number for this check-in, and the one it replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número al azar para este registro, y el del que sustituye</translation>
     </message>
     <message>
         <source>A random number for this check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número al azar para este registro</translation>
     </message>
     <message>
         <source>Sealed as %L1 bytes. Only %2 can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado en %L1 bytes. Solo %2 puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1 already has: %2</source>
+        <comment>a name, a list of parts</comment>
+        <translation>%1 ya tiene: %2</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Keep private</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en privado</translation>
     </message>
     <message>
         <source>Share one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir una cosa</translation>
     </message>
     <message>
         <source>Share %1 things</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir %1 cosas</translation>
     </message>
     <message>
         <source>Share this with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Compartir esto con %1?</translation>
     </message>
     <message>
         <source>Only what is switched on leaves your phone, sealed for them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que está activado sale de tu teléfono, sellado para esa persona.</translation>
     </message>
     <message>
         <source>Switch all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar todo</translation>
     </message>
     <message>
         <source>Switch all on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar todo</translation>
     </message>
 </context>
 <context>
     <name>SharedCard</name>
     <message>
         <source>What you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compartiste</translation>
     </message>
 </context>
 <context>
     <name>SharingModel</name>
     <message>
         <source>Not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro</translation>
     </message>
     <message>
         <source>Somebody else answered the same invitation. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona respondió a la misma invitación. Pide una nueva.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Nothing goes back or forth.</source>
-        <translation type="unfinished"></translation>
+        <translation>No va ni viene nada.</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado aquí</translation>
     </message>
     <message>
         <source>You stopped sharing. %1’s app has not confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has dejado de compartir. La aplicación de %1 aún no lo ha confirmado.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>You stopped sharing, and %1’s app has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has dejado de compartir, y la aplicación de %1 lo ha confirmado.</translation>
     </message>
     <message>
         <source>Paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado</translation>
     </message>
     <message>
         <source>%1 sees only what you shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve solo lo que compartiste.</translation>
     </message>
     <message>
         <source>Being paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculando</translation>
     </message>
     <message>
         <source>Waiting for %1’s app to answer. You can already share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta que responda la aplicación de %1. Ya puedes compartir.</translation>
     </message>
     <message>
         <source>Nothing shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada compartido.</translation>
     </message>
 </context>
 <context>
     <name>SharingPage</name>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>You decide after every check-in what leaves this phone. Nothing goes on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cada registro decides qué sale de este teléfono. Nada sale por sí solo.</translation>
     </message>
     <message>
         <source>Pair with another therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular con otro terapeuta</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>Pair with your therapist when you both like. Until then, everything simply stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincúlate con tu terapeuta cuando os venga bien. Hasta entonces, todo se queda aquí.</translation>
     </message>
     <message>
         <source>Pair with your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular con tu terapeuta</translation>
+    </message>
+</context>
+<context>
+    <name>SignalRules</name>
+    <message>
+        <source>How signals work</source>
+        <translation>Cómo funcionan las señales</translation>
     </message>
 </context>
 <context>
     <name>SignalWording</name>
     <message>
         <source>The alliance score was {to}, under the cut-off of {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de la alianza fue {to}, por debajo del límite de {threshold}.</translation>
     </message>
     <message>
         <source>This session came out at {to} of 10. If something was missing, it is worth saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión quedó en {to} de 10. Si faltó algo, merece la pena decirlo.</translation>
     </message>
     <message>
         <source>I would really like to know how last session was for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me gustaría mucho saber cómo fue para ti la última sesión.</translation>
     </message>
     <message>
         <source>What would have made it more useful for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué la habría hecho más útil para ti?</translation>
     </message>
     <message>
         <source>Is there something I could do differently today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo hacer hoy algo de otra manera?</translation>
     </message>
     <message>
         <source>Bond was {bond}, under the cut-off of {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo fue {bond}, por debajo del límite de {threshold}.</translation>
     </message>
     <message>
         <source>You felt rather far apart this time: {bond} of 10. It can help to say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez sentiste bastante distancia: {bond} de 10. Puede ayudar decirlo.</translation>
     </message>
     <message>
         <source>I have a feeling I did not quite reach you last time. How was it for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo la sensación de que la última vez no llegué del todo a ti. ¿Cómo fue para ti?</translation>
     </message>
     <message>
         <source>When did you feel least understood by me?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo sentiste que menos te entendía?</translation>
     </message>
     <message>
         <source>What would help you feel more at ease with me?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te ayudaría a estar más a gusto conmigo?</translation>
     </message>
     <message>
         <source>Agreement on goals was {goals}, under the cut-off of {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo sobre los objetivos fue {goals}, por debajo del límite de {threshold}.</translation>
     </message>
     <message>
         <source>You did not quite agree on where to go: {goals} of 10. Goals can be talked over at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo del todo acuerdo sobre hacia dónde ir: {goals} de 10. De los objetivos se puede hablar en cualquier momento.</translation>
     </message>
     <message>
         <source>Are we working towards what you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Trabajamos hacia lo que quieres?</translation>
     </message>
     <message>
         <source>If you chose our goal today, what would it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si eligieras hoy nuestro objetivo, ¿cuál sería?</translation>
     </message>
     <message>
         <source>Where do you and I see your goals differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué vemos tú y yo tus objetivos de forma distinta?</translation>
     </message>
     <message>
         <source>Agreement on how you work was {tasks}, under the cut-off of {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo sobre la forma de trabajar fue {tasks}, por debajo del límite de {threshold}.</translation>
     </message>
     <message>
         <source>The way you worked made less sense to you: {tasks} of 10. There are other ways, and you can ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de trabajar tuvo menos sentido para ti: {tasks} de 10. Hay otras maneras, y puedes pedirlas.</translation>
     </message>
     <message>
         <source>Did what we did last time make sense to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tuvo sentido para ti lo que hicimos la última vez?</translation>
     </message>
     <message>
         <source>What has helped you most here, and what least?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te ha ayudado más aquí, y qué menos?</translation>
     </message>
     <message>
         <source>How would you like to work today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo te gustaría trabajar hoy?</translation>
     </message>
     <message>
         <source>The alliance score went from {from} to {to}. Two sessions are very little to go by, so take it as a reason to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de la alianza pasó de {from} a {to}. Dos sesiones son muy poco; tómalo como motivo para preguntar.</translation>
     </message>
     <message>
         <source>This session came out {fall} below the first. Dips are normal, and worth saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión quedó {fall} por debajo de la primera. Las bajadas son normales, y merece la pena decirlas.</translation>
     </message>
     <message>
         <source>How was our second session for you, compared with the first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo fue para ti nuestra segunda sesión, comparada con la primera?</translation>
     </message>
     <message>
         <source>Is there anything from last time you would like to come back to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algo de la última vez a lo que te gustaría volver?</translation>
     </message>
     <message>
         <source>We are still getting to know each other. What should I know about how you like to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nos estamos conociendo. ¿Qué debería saber de cómo te gusta trabajar?</translation>
     </message>
     <message>
         <source>The alliance score fell from {from} to {to}, more than chance would explain. It may be a rupture: worth naming, early and directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de la alianza cayó de {from} a {to}, más de lo que explicaría el azar. Puede ser una ruptura: conviene nombrarla pronto y de frente.</translation>
     </message>
     <message>
         <source>Things dipped this time, from {from} to {to}. Dips are normal, and talking about one often helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez hubo una bajada, de {from} a {to}. Las bajadas son normales, y hablarlas suele ayudar.</translation>
     </message>
     <message>
         <source>I have a sense that something changed between us. Does that fit for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo la sensación de que algo cambió entre nosotros. ¿Lo ves así?</translation>
     </message>
     <message>
         <source>I wonder whether something I said or did missed you. Could we look at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Me pregunto si algo que dije o hice no te llegó bien. ¿Podemos mirarlo?</translation>
     </message>
     <message>
         <source>What would help us find our way back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué nos ayudaría a reencontrarnos?</translation>
     </message>
     <message>
         <source>The alliance score fell to {to}, well under this client&apos;s own level of {from}. Sessions like this often hold a rupture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de la alianza cayó a {to}, muy por debajo del nivel propio de {from}. Sesiones así suelen encerrar una ruptura.</translation>
     </message>
     <message>
         <source>Things dipped this time: {to}, where you are usually around {from}. It is worth saying, also when it is hard to put into words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez hubo una bajada: {to}, cuando sueles estar en torno a {from}. Merece la pena decirlo, también cuando cuesta ponerlo en palabras.</translation>
     </message>
     <message>
         <source>Last session seems to have been different from most. What was it like for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión parece haber sido distinta. ¿Cómo fue para ti?</translation>
     </message>
     <message>
         <source>Did I miss something that mattered to you? I would like to understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se me escapó algo que te importaba? Me gustaría entenderlo.</translation>
     </message>
     <message>
         <source>What should we do differently, starting today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué deberíamos hacer distinto desde hoy?</translation>
     </message>
     <message>
         <source>The alliance score came down slowly, from {from} to {to} over %n sessions, without a step up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de la alianza bajó despacio, de {from} a {to} en %n sesiones, sin ningún paso hacia arriba.</translation>
     </message>
     <message>
         <source>Over the last %n sessions things dipped little by little, from {from} to {to}. A good moment to look at it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las últimas %n sesiones hubo una bajada poco a poco, de {from} a {to}. Un buen momento para mirarlo juntos.</translation>
     </message>
     <message>
         <source>When you look back over our last sessions, what has changed for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mirar nuestras últimas sesiones, ¿qué ha cambiado para ti?</translation>
     </message>
     <message>
         <source>Is what we are working on still what matters to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue importándote aquello en lo que trabajamos?</translation>
     </message>
     <message>
         <source>What would make the next session worth your while?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué haría que la próxima sesión te mereciera la pena?</translation>
     </message>
     <message>
         <source>The bond is warm at {bond}, and agreement on goals is {goals}. Closeness alone is not yet an alliance: talk over where you are heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo es cálido, {bond}, y el acuerdo sobre los objetivos es {goals}. La cercanía sola aún no es una alianza: hablad de hacia dónde vais.</translation>
     </message>
     <message>
         <source>You feel close ({bond}), and less sure about the goals ({goals}). You can talk over the goals at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sientes cercanía ({bond}) y menos seguridad sobre los objetivos ({goals}). Puedes hablar de ellos cuando quieras.</translation>
     </message>
     <message>
         <source>We get on well, I think. Are we also heading where you want to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Creo que nos entendemos bien. ¿Vamos también hacia donde quieres ir?</translation>
     </message>
     <message>
         <source>If our work goes well, what will be different in your life?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nuestro trabajo va bien, ¿qué será distinto en tu vida?</translation>
     </message>
     <message>
         <source>Which of our goals feels like yours, and which would you change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de nuestros objetivos sientes tuyo, y cuál cambiarías?</translation>
     </message>
     <message>
         <source>The bond is warm at {bond}, and agreement on how you work is {tasks}. Closeness alone is not yet an alliance: talk over the way you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo es cálido, {bond}, y el acuerdo sobre la forma de trabajar es {tasks}. La cercanía sola aún no es una alianza: hablad de cómo trabajáis.</translation>
     </message>
     <message>
         <source>You feel close ({bond}), and less sure about the way you work ({tasks}). You can ask for another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sientes cercanía ({bond}) y menos seguridad sobre la forma de trabajar ({tasks}). Puedes pedir otra manera.</translation>
     </message>
     <message>
         <source>We get on well, I think. Does the way we work make sense to you too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Creo que nos entendemos bien. ¿Tiene sentido también para ti la forma en que trabajamos?</translation>
     </message>
     <message>
         <source>Which part of what we do here would you not miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte de lo que hacemos aquí no echarías de menos?</translation>
     </message>
     <message>
         <source>Is there another way of working you would like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay otra forma de trabajar que te gustaría probar?</translation>
     </message>
     <message>
         <source>The last %n totals were all {threshold} or more. That may be just how it is. It can also be hard to say something critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos %n totales fueron todos de {threshold} o más. Puede que sea así. También puede costar decir algo crítico.</translation>
     </message>
     <message>
         <source>Your last %n check-ins were at the very top. If there is ever something small you would change, it is welcome too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus últimos %n registros estaban en lo más alto. Si alguna vez hay algo pequeño que cambiarías, también es bienvenido.</translation>
     </message>
     <message>
         <source>What is one small thing we could do differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cosa pequeña podríamos hacer de otra manera?</translation>
     </message>
     <message>
         <source>If something here bothered you, how easy would it be to tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo te molestara aquí, ¿te sería fácil decírmelo?</translation>
     </message>
     <message>
         <source>I would like to hear about the harder moments too, also the ones with me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me gustaría saber también de los momentos más difíciles, incluso de los que son conmigo.</translation>
     </message>
     <message>
         <source>No check-in for %n days; you agreed on one every {cadence} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro desde hace %n días; habíais acordado uno cada {cadence} días.</translation>
     </message>
     <message>
         <source>Your last check-in was %n days ago. There is room for one whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu último registro fue hace %n días. Hay sitio para otro cuando quieras.</translation>
     </message>
     <message>
         <source>Shall we take a minute for the check-in together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dedicamos juntos un minuto al registro?</translation>
     </message>
     <message>
         <source>Does the check-in still suit you, or would you like it less often?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te sigue viniendo bien el registro, o lo querrías menos a menudo?</translation>
     </message>
     <message>
         <source>How have things been between us since the last one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo han ido las cosas entre nosotros desde el último?</translation>
     </message>
     <message>
         <source>Rule: the total is under {total-cut-off}, or bond, goals or tasks under {dimension-cut-off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: el total está por debajo de {total-cut-off}, o vínculo, objetivos o tareas por debajo de {dimension-cut-off}.</translation>
     </message>
     <message>
         <source>Rule: {threshold} or more under the first session ({from} − {to} = {fall}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: {threshold} o más por debajo de la primera sesión ({from} − {to} = {fall}).</translation>
     </message>
     <message>
         <source>Rule: the change divided by its standard error is {index-threshold} or less (({to} − {from}) ÷ {error} = {index}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: el cambio dividido por su error típico es {index-threshold} o menos (({to} − {from}) ÷ {error} = {index}).</translation>
     </message>
     <message>
         <source>Rule: more than 2 spreads under the client&apos;s own mean ({from} − 2 × {spread} = {threshold}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: más de 2 dispersiones por debajo de la media propia ({from} − 2 × {spread} = {threshold}).</translation>
     </message>
     <message>
         <source>Rule: over %n sessions no step up, and {threshold} or more in all ({from} − {to} = {fall}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: en %n sesiones ningún paso hacia arriba, y {threshold} o más en total ({from} − {to} = {fall}).</translation>
     </message>
     <message>
         <source>Rule: bond is 7 or more, and goals or tasks {threshold} or more under it (difference {gap}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: el vínculo es 7 o más, y objetivos o tareas están {threshold} o más por debajo (diferencia {gap}).</translation>
     </message>
     <message>
         <source>Rule: %n totals in a row are {threshold} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: %n totales seguidos son de {threshold} o más.</translation>
     </message>
     <message>
         <source>Rule: more than one and a half times the agreed {cadence} days since the last check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: más de una vez y media los {cadence} días acordados desde el último registro.</translation>
     </message>
     <message>
         <source>A drop began at session {began}: from {from}, down to {trough} so far. From {repair} on it counts as repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sesión {began} empezó una caída: de {from}, hasta {trough} por ahora. A partir de {repair} cuenta como reparada.</translation>
     </message>
     <message>
         <source>Things dipped around session {began}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la sesión {began} hubo una bajada.</translation>
     </message>
     <message>
         <source>A drop began at session {began}: from {from}, down to {trough}. It has not come back half-way in %n sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sesión {began} empezó una caída: de {from}, hasta {trough}. En %n sesiones no ha vuelto a medio camino.</translation>
     </message>
     <message>
         <source>Things dipped around session {began} and have not come back yet. It is worth saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la sesión {began} hubo una bajada que aún no ha vuelto. Merece la pena decirlo.</translation>
     </message>
     <message>
         <source>The drop of session {began} is repaired: this session came back at least half-way from {trough} to {from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caída de la sesión {began} está reparada: esta sesión volvió al menos a medio camino de {trough} a {from}.</translation>
     </message>
     <message>
         <source>Things dipped around session {began} and have come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la sesión {began} hubo una bajada, y ha vuelto.</translation>
     </message>
     <message>
         <source>Drop, not back after %n sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída, sin volver tras %n sesiones</translation>
     </message>
     <message>
         <source>Drop, not yet repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída, aún sin reparar</translation>
     </message>
     <message>
         <source>Low two sessions in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja dos sesiones seguidas</translation>
     </message>
     <message>
         <source>A little lower after the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más baja tras la primera sesión</translation>
     </message>
     <message>
         <source>A low session</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión baja</translation>
     </message>
     <message>
         <source>Lower than the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Más baja que la primera sesión</translation>
     </message>
     <message>
         <source>Fell more than chance explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Cayó más de lo que explica el azar</translation>
     </message>
     <message>
         <source>Fell well under own level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cayó muy por debajo del nivel propio</translation>
     </message>
     <message>
         <source>Slowly coming down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajando despacio</translation>
     </message>
     <message>
         <source>Warm bond, less agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo cálido, menos acuerdo</translation>
     </message>
     <message>
         <source>No check-in for %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro desde hace %n días</translation>
     </message>
     <message>
         <source>No check-in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin registro</translation>
     </message>
     <message>
         <source>First sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras sesiones</translation>
     </message>
     <message>
         <source>Back up after a drop</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta tras una caída</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Estable</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar</translation>
     </message>
     <message>
         <source>Rests on this session alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa solo en esta sesión</translation>
     </message>
     <message>
         <source>Rests on %n sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa en %n sesiones</translation>
     </message>
     <message>
         <source>Some of this questionnaire&apos;s cut-offs are assumed: no study has measured them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos límites de este cuestionario son supuestos: ningún estudio los ha medido aún.</translation>
     </message>
 </context>
 <context>
     <name>StopCard</name>
     <message>
         <source>Stop sharing with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de compartir con %1?</translation>
     </message>
     <message>
         <source>What you shared is taken away from their app, unless the law obliges them to keep it. What is still on its way will not be taken in. Your own check-ins stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compartiste se retira de su aplicación, salvo que la ley obligue a conservarlo. Lo que aún va en camino no se aceptará. Tus propios registros se quedan aquí.</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de compartir</translation>
     </message>
     <message>
         <source>Go on sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir compartiendo</translation>
     </message>
 </context>
 <context>
     <name>SwitchRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SyncService</name>
     <message>
         <source>Waiting for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando conexión</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el envío</translation>
     </message>
     <message>
         <source>Sent at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a las %1</translation>
     </message>
 </context>
 <context>
     <name>TherapistCard</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>TherapistModel</name>
     <message>
-        <source>, </source>
-        <comment>between the things of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You have not shared anything with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No has compartido nada con %1.</translation>
     </message>
     <message>
         <source>%1 sees only what is listed here. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve solo lo que está aquí. Puedes parar cuando quieras.</translation>
     </message>
     <message>
         <source>You stopped sharing on this phone. %1’s app will take the rest away as soon as it hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has dejado de compartir en este teléfono. La aplicación de %1 retirará el resto en cuanto lo sepa.</translation>
     </message>
     <message>
         <source>You stopped sharing, and %1’s app has confirmed it. You can share again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has dejado de compartir, y la aplicación de %1 lo ha confirmado. Puedes volver a compartir cuando quieras.</translation>
     </message>
     <message>
         <source>Session %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión %1</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
 </context>
 <context>
     <name>TherapistPage</name>
     <message>
         <source>Confirmed by your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por tu terapeuta</translation>
     </message>
     <message>
         <source>Revoked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado aquí</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de compartir</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>dip</source>
-        <translation type="unfinished"></translation>
+        <translation>bajada</translation>
     </message>
 </context>
 <context>
     <name>TrendChoices</name>
     <message>
         <source>Last 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 5</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
     <name>TrendLegend</name>
     <message>
         <source>Bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Working together</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo juntos</translation>
     </message>
     <message>
         <source>usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>rango habitual</translation>
     </message>
 </context>
 <context>
     <name>TrendModel</name>
     <message>
         <source>Your sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus sesiones</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primera sesión</translation>
     </message>
     <message>
         <source>One session</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión</translation>
     </message>
     <message numerus="yes">
         <source>Your %1 sessions</source>
         <comment>%1 is a count in words, %n as a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tus %1 sesiones</numerusform>
+            <numerusform>Tus %1 sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sessions</source>
         <comment>%1 is a count in words, %n as a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sesiones</numerusform>
+            <numerusform>%1 sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Session %1 · %2</source>
         <comment>%1 is a number, %2 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión %1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>%1 is bond, goals or tasks, %2 its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltada</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date format: day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: day, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
     <name>TrendPage</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada que mostrar</translation>
     </message>
     <message>
         <source>After your first check-in, your sessions appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tu primer registro, tus sesiones aparecen aquí.</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>All check-ins</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>How dips are found</source>
+        <translation>Cómo se encuentran las bajadas</translation>
     </message>
 </context>
 <context>
     <name>TrendRow</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
     <name>TrendSessionCard</name>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión anterior</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión siguiente</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Open this session</source>
+        <translation>Abrir esta sesión</translation>
     </message>
 </context>
 <context>
     <name>TrendTable</name>
     <message>
         <source>Earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones anteriores</translation>
     </message>
 </context>
 <context>
     <name>TrendView</name>
     <message>
         <source>dip</source>
-        <translation type="unfinished"></translation>
+        <translation>bajada</translation>
     </message>
 </context>
 <context>
     <name>UnlockModel</name>
     <message>
         <source>Please say what you would like to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cómo te gustaría que te llamen.</translation>
     </message>
     <message>
         <source>That name is too long to show. Please choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre es demasiado largo para mostrarlo. Elige uno más corto.</translation>
     </message>
     <message numerus="yes">
         <source>Please choose a longer passphrase: at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elige una frase de paso más larga: al menos %n carácter.</numerusform>
+            <numerusform>Elige una frase de paso más larga: al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases differ. Please type them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de paso son distintas. Escríbelas otra vez.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida de nuevo</translation>
     </message>
     <message>
         <source>What you keep here opens with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardas aquí se abre con tu frase de paso.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
@@ -1969,94 +2324,99 @@
     <message>
         <source>d MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltada</translation>
     </message>
     <message>
         <source>Waiting for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando conexión</translation>
     </message>
     <message>
         <source>It will go to %1 as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irá a %1 en cuanto haya conexión.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>It is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en camino a %1.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado</translation>
     </message>
     <message>
         <source>It has arrived with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado a %1.</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>You had stopped sharing before it arrived, so %1 did not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habías dejado de compartir antes de que llegara, así que %1 no lo recibió.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin compartir</translation>
     </message>
     <message>
         <source>Only you can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú puedes verlo.</translation>
     </message>
     <message>
         <source>Talked about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentado: %1</translation>
     </message>
     <message>
         <source>%1 has read it and you talked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo ha leído y lo habéis hablado.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>%1 has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo ha leído.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

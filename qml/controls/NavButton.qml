@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-T.AbstractButton {
+T.TabButton { // 6.4 reads out a control's own role, whatever Accessible.role says
     id: root
 
     property string iconName
@@ -25,6 +25,7 @@ T.AbstractButton {
     leftPadding: Theme.ringWidth
     rightPadding: Theme.ringWidth
     onClicked: root.activate()
+    checkable: false
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text
     Accessible.selectable: true

@@ -7,6 +7,7 @@
 // favoured; from there minus and plus move 0.5, arrows 0.1, Page Up and Down 1, Home and End to the words.
 import QtQuick
 import QtQuick.Layouts
+import Accord.Controls // types made in C++ are not among the neighbours
 
 Item {
     id: root
@@ -21,11 +22,10 @@ Item {
     property bool answered: false
     readonly property bool marked: root.answered || track.holding
     readonly property real shown: track.holding ? root.valueAt(track.held) : root.value
-    readonly property real minimumValue: root.from // these three are read by screen readers
-    readonly property real maximumValue: root.to
     readonly property real stepSize: 0.1
     readonly property real coarseStep: 0.5
     readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property string said: root.answered ? root.value.toLocaleString(Qt.locale(), "f", 1) : ""
     property bool byKeyboard: false
     signal moved(real value)
 
@@ -70,11 +70,20 @@ Item {
     }
     Accessible.role: Accessible.Slider
     Accessible.name: root.label
-    Accessible.description: root.answered ? qsTr("%1, from %2 to %3").arg(root.value.toLocaleString(Qt.locale(), "f", 1)).arg(root.lowAnchor).arg(root.highAnchor) : qsTr("Not answered yet, from %1 to %2").arg(root.lowAnchor).arg(root.highAnchor)
-    Accessible.focusable: true
-    Accessible.focused: root.activeFocus
-    Accessible.onIncreaseAction: root.step(root.coarseStep)
-    Accessible.onDecreaseAction: root.step(-root.coarseStep)
+
+    readonly property SpokenRating spoken: SpokenRating {
+        line: root
+        name: root.label
+        description: root.answered ? qsTr("%1, from %2 to %3").arg(root.said).arg(root.lowAnchor).arg(root.highAnchor) : qsTr("Not answered yet, from %1 to %2").arg(root.lowAnchor).arg(root.highAnchor)
+        words: root.said
+        value: root.value
+        from: root.from
+        to: root.to
+        step: root.stepSize
+        onChosen: value => root.place(value)
+        onIncreased: root.step(root.coarseStep)
+        onDecreased: root.step(-root.coarseStep)
+    }
 
     IconButton {
         id: minus

@@ -16,7 +16,7 @@ Item {
     property real kept: 0 // room at the end for the switch
 
     readonly property real start: root.shape || root.indented ? Theme.smallIcon + Theme.gap12 : 0
-    readonly property real room: width - start - root.kept
+    readonly property real room: Math.max(0, width - start - root.kept)
     readonly property bool beside: root.value && !Theme.largeText // else the value stands under the label
 
     implicitHeight: Math.max(beside ? said.height : 0, words.height)
@@ -33,7 +33,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.start
         anchors.verticalCenter: parent.verticalCenter
-        width: root.room - (root.beside ? said.width + Theme.gap12 : 0)
+        width: Math.max(0, root.room - (root.beside ? said.width + Theme.gap12 : 0))
 
         Label {
             width: parent.width
@@ -48,7 +48,8 @@ Item {
             Accessible.ignored: true
         }
         Label {
-            width: parent.width
+            anchors.left: parent.left
+            anchors.right: parent.right
             text: root.value
             color: root.strong ? Theme.ink : Theme.muted
             font.weight: Font.DemiBold

@@ -43,7 +43,7 @@ FieldFrame {
         font.pixelSize: Theme.bodySize
         verticalAlignment: TextInput.AlignVCenter
         onAccepted: root.accepted()
-        onTextEdited: root.edited()
+        onTextChanged: if (activeFocus) root.edited() // also what a screen reader or a dictation puts in
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label || field.placeholderText
         Accessible.description: root.error || root.helper

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTest>
 #include <cstdio>
 
@@ -47,6 +48,25 @@ bool isDrawn(const QImage& picture)
     return false;
 }
 
+/// Words in Latin letters on a page in Arabic, but for names and what the walk's people wrote.
+QStringList leftInEnglish(const QQuickItem& item)
+{
+    static const QRegularExpression own(
+        QStringLiteral("Noa|Dr Amara Weiss|Accord|English|Deutsch|Español|QR|accord:|We talked past each other[^”»]*|"
+                       "Mira|Night line|accord-session-1|HTTPS?|https?|PIN"));
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+    if (!item.isVisible() || item.objectName() == QLatin1String("signalRules")) // those are read in English by all
+        return {};
+    QStringList found;
+    const QString text = item.inherits("QQuickText") ? item.property("text").toString() : QString();
+    if (QString(text).remove(own).contains(word))
+        found << tests::nameOf(item) + QStringLiteral(": left in English: ") + text;
+    const QList<QQuickItem*> children = item.childItems();
+    for (const QQuickItem* const child : children)
+        found += leftInEnglish(*child);
+    return found;
+}
+
 } // namespace
 
 void TestScreens::addLooks()
@@ -68,6 +88,8 @@ void TestScreens::judge(Walk walk, std::optional<QSet<QString>>& unseen)
         QStringList found;
         if (const QImage picture = window.grabWindow(); picture.size() != window.size() || !isDrawn(picture))
             found << QStringLiteral("not drawn");
+        if (look.language == QLatin1String("ar"))
+            found += leftInEnglish(*window.contentItem());
         found += tests::textProblems(window) + tests::controlProblems(window) + tests::tabProblems(window);
         for (const QString& problem : std::as_const(found))
             problems << state + QStringLiteral(": ") + problem;

@@ -147,7 +147,7 @@ QList<const QQuickItem*> tabStops(QQuickWindow& window,
     for (int press = 0; press < enough; ++press) {
         QTest::keyClick(&window, Qt::Key_Tab);
         const QQuickItem* stop = window.activeFocusItem();
-        if (!stop || stops.contains(stop))
+        if (!stop || stop == window.contentItem() || stops.contains(stop))
             break;
         at(stops.isEmpty() ? nullptr : stops.last(), *stop);
         stops << stop;
@@ -207,8 +207,10 @@ QString nameOf(const QQuickItem& item)
 QStringList controlProblems(QQuickWindow& window)
 {
     QStringList problems;
+    QSet<QObject*> known;
     const QList<QAccessibleInterface*> all = worked(window);
     for (QAccessibleInterface* const seen : all) {
+        known << seen->object();
         const auto& item = *qobject_cast<QQuickItem*>(seen->object());
         const QString who = nameOf(item);
         if (seen->text(QAccessible::Name).trimmed().isEmpty())
@@ -226,8 +228,12 @@ QStringList controlProblems(QQuickWindow& window)
     QList<QQuickItem*> touched;
     collectTouched(window.contentItem(), touched);
     for (QQuickItem* const item : std::as_const(touched)) {
+        if (known.contains(item))
+            continue;
         if (!named.contains(item))
             problems << nameOf(*item) + QStringLiteral(": unknown to a screen reader");
+        else if (item->inherits("QQuickAbstractButton"))
+            problems << nameOf(*item) + QStringLiteral(": no role that says it can be pressed");
     }
     return problems + sameNames(all) + overlaps(all);
 }

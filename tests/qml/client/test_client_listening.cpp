@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session rated, shared and taken back through QAccessible alone, as somebody does who sees nothing of the window:
+// what is found, read and worked here comes from the window's accessible tree and nowhere else.
+#include "app/client/check_in_model.h"
+#include "app/client/therapist_model.h"
+#include "core/secret/secret.h"
+#include "tests/qml/client/client_at_work.h"
+
+#include <QAccessible>
+#include <QApplication>
+
+using namespace accord;
+using app::AppModel;
+using app::CheckInModel;
+using app::TherapistModel;
+
+class TestClientListening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ratesSharesAndRevokes();
+
+private:
+    /// The first of that role whose name holds these words; null if there is none.
+    [[nodiscard]] QAccessibleInterface* find(QAccessible::Role role, const QString& words = {}) const;
+    [[nodiscard]] bool press(const QString& words, QAccessible::Role role = QAccessible::Button);
+    [[nodiscard]] bool rate(double value);
+    /// Whether something there says these words.
+    [[nodiscard]] bool hears(const QString& words) const;
+
+    tests::ClientAtWork m_client;
+};
+
+namespace {
+
+void collect(QAccessibleInterface* from, QList<QAccessibleInterface*>& all)
+{
+    if (!from || from->state().invisible)
+        return;
+    all << from;
+    for (int child = 0; child < from->childCount(); ++child)
+        collect(from->child(child), all);
+}
+
+} // namespace
+
+QAccessibleInterface* TestClientListening::find(QAccessible::Role role, const QString& words) const
+{
+    QList<QAccessibleInterface*> all;
+    collect(QAccessible::queryAccessibleInterface(&m_client.window()), all);
+    for (QAccessibleInterface* const seen : std::as_const(all)) {
+        if (seen->role() == role && seen->text(QAccessible::Name).contains(words))
+            return seen;
+    }
+    return nullptr;
+}
+
+bool TestClientListening::hears(const QString& words) const
+{
+    return find(QAccessible::StaticText, words) || find(QAccessible::Heading, words);
+}
+
+bool TestClientListening::press(const QString& words, QAccessible::Role role)
+{
+    QTest::qWait(30); // loaders and layouts come to rest
+    QAccessibleInterface* const seen = find(role, words);
+    if (!seen || seen->state().disabled || !seen->actionInterface()) {
+        qWarning("nothing to press is called “%s”", qPrintable(words));
+        return false;
+    }
+    seen->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTest::qWait(30);
+    return true;
+}
+
+bool TestClientListening::rate(double value)
+{
+    QTest::qWait(30);
+    QAccessibleInterface* const line = find(QAccessible::Slider);
+    if (!line || !line->valueInterface() || line->valueInterface()->currentValue().isValid())
+        return false; // there, and not answered yet
+    line->valueInterface()->setCurrentValue(value);
+    return qFuzzyCompare(line->valueInterface()->currentValue().toDouble(), value) &&
+           line->text(QAccessible::Description).contains(QLocale().toString(value, 'f', 1));
+}
+
+void TestClientListening::ratesSharesAndRevokes()
+{
+    QVERIFY(m_client.begin() && m_client.pair());
+    QVERIFY(press(QStringLiteral("Check in")));
+    QVERIFY(rate(7.3));
+    QAccessibleInterface* const line = find(QAccessible::Slider);
+    line->actionInterface()->doAction(QAccessibleActionInterface::decreaseAction());
+    QCOMPARE(line->valueInterface()->currentValue().toDouble(), 6.8);
+    line->valueInterface()->setCurrentValue(99); // beyond its end
+    QCOMPARE(line->valueInterface()->currentValue().toDouble(), 10.0);
+    line->valueInterface()->setCurrentValue(6.84);
+    QCOMPARE(line->valueInterface()->currentValue().toDouble(), 6.8);
+    QVERIFY(press(QStringLiteral("Next")));
+    QVERIFY(rate(5.2));
+    QVERIFY(press(QStringLiteral("Next")));
+    for (int skipped = 0; skipped < 3; ++skipped)
+        QVERIFY(press(QStringLiteral("Skip")));
+
+    QTRY_VERIFY(find(QAccessible::EditableText));
+    QAccessibleInterface* const note = find(QAccessible::EditableText);
+    note->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    note->setText(QAccessible::Value, QStringLiteral("it was easier"));
+    QVERIFY(press(QStringLiteral("Next")));
+    QVERIFY(press(QStringLiteral("Finish")));
+    QTRY_COMPARE(m_client.page(), AppModel::Page::Done);
+    const vault::CheckIn kept = m_client.stored().first();
+    QCOMPARE(kept.answers.value(QStringLiteral("bond")), std::optional(6.8));
+    QCOMPARE(kept.answers.value(QStringLiteral("goals")), std::optional(5.2));
+    QVERIFY(!kept.answers.value(QStringLiteral("tasks")));
+    QCOMPARE(kept.note, QStringLiteral("it was easier"));
+
+    QVERIFY(press(QStringLiteral("Share with Dr Weiss")));
+    QVERIFY(press(QStringLiteral("Bond"), QAccessible::CheckBox));
+    QVERIFY(find(QAccessible::CheckBox, QStringLiteral("Bond"))->state().checked);
+    QVERIFY(press(QStringLiteral("Share one thing")));
+    QTRY_COMPARE(m_client.page(), AppModel::Page::Home);
+    QVERIFY(m_client.exchange());
+
+    QVERIFY(press(QStringLiteral("Sharing"), QAccessible::PageTab));
+    QVERIFY(press(QStringLiteral("Dr Weiss")));
+    QVERIFY(press(QStringLiteral("Stop sharing")));
+    QTRY_VERIFY(hears(QStringLiteral("Stop sharing with Dr Weiss?")));
+    QVERIFY(press(QStringLiteral("Stop sharing")));
+    QVERIFY(m_client.exchange());
+    QTRY_VERIFY(m_client.model<TherapistModel>()->stopConfirmed());
+    QTRY_VERIFY(hears(QStringLiteral("Confirmed by your therapist")));
+}
+
+int main(int argc, char** argv)
+{
+    app::prepareClient();
+    QApplication application(argc, argv);
+    QAccessible::setActive(true);
+    if (!initialiseSecrets())
+        return 1;
+    TestClientListening test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_client_listening.moc"
