@@ -62,7 +62,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: root.kept
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, root.room / 2)
+        width: root.beside ? Math.min(implicitWidth, root.room / 2) : 0
         text: root.value
         color: root.strong ? Theme.ink : Theme.muted
         font.weight: Font.DemiBold
