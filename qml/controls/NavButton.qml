@@ -9,6 +9,7 @@ T.TabButton { // 6.4 reads out a control's own role, whatever Accessible.role sa
 
     property string iconName
     property bool selected: false
+    property bool seen: false
     readonly property color ink: root.selected ? Theme.primary : Theme.muted
     signal activated
 
@@ -24,6 +25,9 @@ T.TabButton { // 6.4 reads out a control's own role, whatever Accessible.role sa
     padding: Theme.gap8
     leftPadding: Theme.ringWidth
     rightPadding: Theme.ringWidth
+    onVisibleChanged: root.seen = root.seen || root.visible
+    onSeenChanged: face.setSource(Qt.resolvedUrl("NavFace.qml"), { button: root })
+    Component.onCompleted: root.seen = root.visible
     onClicked: root.activate()
     checkable: false
     Accessible.role: Accessible.PageTab
@@ -32,26 +36,8 @@ T.TabButton { // 6.4 reads out a control's own role, whatever Accessible.role sa
     Accessible.selected: root.selected
     Accessible.onPressAction: if (root.enabled) root.clicked()
 
-    contentItem: ColumnLayout {
-        spacing: Theme.gap4
-
-        Icon {
-            Layout.alignment: Qt.AlignHCenter
-            symbol: root.iconName
-            size: Math.min(Theme.icon, Theme.gap32)
-            color: root.ink
-        }
-        Label {
-            text: root.text
-            color: root.ink
-            font.pixelSize: Theme.navSize
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.leastSize
-            wrapMode: Text.NoWrap
-            font.weight: root.selected ? Font.Bold : Font.Normal
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.ignored: true
-        }
+    contentItem: Loader { // made when it first comes into sight: behind the unlock page nobody needs it
+        id: face
     }
 
     background: Item {

@@ -20,15 +20,15 @@ class TestScreens : public QObject
 
 private Q_SLOTS:
     void client_data() { addLooks(); }
-    void client() { judge(tests::walkClient, m_clientUnseen); }
+    void client() { judge(tests::walkClient, true, m_clientUnseen); }
     void therapist_data() { addLooks(); }
-    void therapist() { judge(tests::walkTherapist, m_therapistUnseen); }
+    void therapist() { judge(tests::walkTherapist, false, m_therapistUnseen); }
     void everyPageWasShown();
 
 private:
     using Walk = std::optional<QSet<QString>> (*)(const Look&, const tests::Visitor&);
     static void addLooks();
-    static void judge(Walk walk, std::optional<QSet<QString>>& unseen);
+    static void judge(Walk walk, bool translated, std::optional<QSet<QString>>& unseen);
 
     std::optional<QSet<QString>> m_clientUnseen;
     std::optional<QSet<QString>> m_therapistUnseen;
@@ -78,7 +78,7 @@ void TestScreens::addLooks()
         QTest::newRow(qPrintable(tests::nameOf(look))) << look;
 }
 
-void TestScreens::judge(Walk walk, std::optional<QSet<QString>>& unseen)
+void TestScreens::judge(Walk walk, bool translated, std::optional<QSet<QString>>& unseen)
 {
     QFETCH(const Look, look);
     QStringList problems;
@@ -88,7 +88,7 @@ void TestScreens::judge(Walk walk, std::optional<QSet<QString>>& unseen)
         QStringList found;
         if (const QImage picture = window.grabWindow(); picture.size() != window.size() || !isDrawn(picture))
             found << QStringLiteral("not drawn");
-        if (look.language == QLatin1String("ar"))
+        if (translated && look.language == QLatin1String("ar"))
             found += leftInEnglish(*window.contentItem());
         found += tests::textProblems(window) + tests::controlProblems(window) + tests::tabProblems(window);
         for (const QString& problem : std::as_const(found))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Time to the first frame of the client's app with 500 check-ins, against an empty Material window.
+// Time to the first frame of the client's app with 1,000 check-ins, and its memory then, against an empty
+// Material window.
 //
 //   QT_QPA_PLATFORM=offscreen bench_first_frame [rounds]
 //
@@ -8,14 +9,14 @@
 // "home" is home drawn with its data, from process start, unlocking included; its key derivation is set to the least
 // (8 MiB, one pass), since Argon2id is slow on purpose and the same in every app that uses it.
 #include "app/client/client_app.h"
-#include "core/sync/received_score.h"
+#include "tests/bench/client_app/sample_vault.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
-#include <QQuickStyle>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <algorithm>
@@ -26,16 +27,33 @@ namespace {
 
 using namespace accord;
 
-constexpr int checkIns = 500;
-constexpr vault::KdfCost leastCost{quint64(8) * 1024 * 1024, 1};
-const QString passphrase = QStringLiteral("a passphrase");
+constexpr int checkIns = 1000;
 
 const char* emptyWindow =
     "import QtQuick\nimport QtQuick.Controls\nApplicationWindow { width: 390; height: 844; visible: true }";
 
+/// Says how much memory is resident, in KiB.
+void sayMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        if (line.startsWith("VmRSS:"))
+            std::printf("%s\n", line.mid(6).trimmed().split(' ').first().constData());
+    }
+}
+
 void leaveAtFrame(QQuickWindow* window)
 {
-    QObject::connect(window, &QQuickWindow::frameSwapped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, qApp,
+        [] {
+            sayMemory();
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
 }
 
 int showEmpty(int& argc, char** argv)
@@ -69,7 +87,7 @@ int showAccord(int& argc, char** argv, const QString& vaultDirectory, bool home)
     options.vaultDirectory = vaultDirectory;
     app::ClientApp client(options, clock);
     if (home)
-        client.unlock().unlock(passphrase);
+        client.unlock().unlock(bench::passphrase());
     if (!client.show())
         return 1;
     QQuickWindow* window = client.window();
@@ -78,34 +96,12 @@ int showAccord(int& argc, char** argv, const QString& vaultDirectory, bool home)
         return QApplication::exec();
     }
     QObject::connect(window, &QQuickWindow::frameSwapped, &client, [window] {
-        if (isShown(window->contentItem(), QStringLiteral("checkInButton")))
+        if (isShown(window->contentItem(), QStringLiteral("checkInButton"))) {
+            sayMemory();
             QCoreApplication::quit();
+        }
     });
     return QApplication::exec();
-}
-
-bool makeVault(const QString& directory)
-{
-    const base::SystemClock clock;
-    const auto questionnaire = alliance::standardQuestionnaire();
-    const auto vault = vault::Vault::create({directory, vault::Role::Client, QStringLiteral("Kim A."), leastCost},
-                                            SecretBytes::copyOf(passphrase.toUtf8()), clock);
-    if (!vault || !questionnaire)
-        return false;
-    return (*vault)
-        ->write([&](vault::Transaction& t) {
-            for (int i = 0; i < checkIns; ++i) {
-                vault::CheckIn checkIn;
-                checkIn.id = base::CheckInId::create();
-                checkIn.sessionDate = clock.today().addDays(-7 * (checkIns - i));
-                checkIn.finishedAt = clock.now();
-                checkIn.questionnaire = sync::questionnaireName(*questionnaire);
-                for (const alliance::ScaleItem& item : alliance::scaleItems(*questionnaire))
-                    checkIn.answers.insert(item.linkId, 5 + (i % 40) / 10.0);
-                t.checkIns.insert(checkIn);
-            }
-        })
-        .has_value();
 }
 
 double median(std::vector<double> values)
@@ -118,30 +114,40 @@ int compare(int rounds)
 {
     QTemporaryDir directory;
     const QString vault = directory.filePath(QStringLiteral("vault"));
-    if (!makeVault(vault)) {
+    if (!bench::makeClientVault(vault, checkIns)) {
         std::fputs("the vault could not be made\n", stderr);
         return 1;
     }
     const QStringList kinds{QStringLiteral("empty"), QStringLiteral("locked"), QStringLiteral("home")};
-    std::vector<std::vector<double>> samples(size_t(kinds.size()));
+    std::vector<std::vector<double>> times(size_t(kinds.size()));
+    std::vector<std::vector<double>> memories(size_t(kinds.size()));
     for (int round = -1; round < rounds; ++round) { // one to warm the disk's cache, not counted
         for (int kind = 0; kind < kinds.size(); ++kind) {
+            QProcess process;
             QElapsedTimer timer;
             timer.start();
-            if (QProcess::execute(QCoreApplication::applicationFilePath(),
-                                  {QStringLiteral("--show"), kinds[kind], vault}) != 0) {
+            process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--show"), kinds[kind], vault});
+            const bool ended = process.waitForFinished(60'000);
+            const double time = double(timer.nsecsElapsed()) / 1e6;
+            const double memory = process.readAllStandardOutput().trimmed().toDouble() / 1024;
+            if (!ended || process.exitCode() != 0 || memory <= 0) {
                 std::fprintf(stderr, "%s did not show\n", qPrintable(kinds[kind]));
                 return 1;
             }
-            if (round >= 0)
-                samples[size_t(kind)].push_back(double(timer.nsecsElapsed()) / 1e6);
+            if (round < 0)
+                continue;
+            times[size_t(kind)].push_back(time);
+            memories[size_t(kind)].push_back(memory);
         }
     }
-    const double floor = median(samples[0]);
-    std::printf("%-8s %10s %8s   (%d rounds, medians; %d check-ins)\n", "window", "ms", "ratio", rounds, checkIns);
-    for (int kind = 0; kind < kinds.size(); ++kind)
-        std::printf("%-8s %10.1f %8.2f\n", qPrintable(kinds[kind]), median(samples[size_t(kind)]),
-                    median(samples[size_t(kind)]) / floor);
+    std::printf("%-8s %10s %8s %10s %8s   (%d rounds, medians; %d check-ins)\n", "window", "ms", "ratio", "MiB",
+                "ratio", rounds, checkIns);
+    for (int kind = 0; kind < kinds.size(); ++kind) {
+        const double time = median(times[size_t(kind)]);
+        const double memory = median(memories[size_t(kind)]);
+        std::printf("%-8s %10.1f %8.2f %10.1f %8.2f\n", qPrintable(kinds[kind]), time, time / median(times[0]), memory,
+                    memory / median(memories[0]));
+    }
     return 0;
 }
 
