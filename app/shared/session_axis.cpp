@@ -9,6 +9,26 @@ namespace accord::app {
 namespace {
 
 constexpr qsizetype pieceLength = 50; // steps per piece
+constexpr qreal pixelsTogether = 2;
+
+/// Of every `together` points in turn the highest and the lowest, in their order; the first and the last of all stay.
+QList<QPointF> thinned(const QList<QPointF>& run, qsizetype together)
+{
+    if (together <= 2 || run.size() <= 2)
+        return run;
+    QList<QPointF> kept{run.first()};
+    for (qsizetype from = 1; from + 1 < run.size(); from += together) {
+        const auto begin = run.begin() + from;
+        const auto end = run.begin() + std::min(from + together, run.size() - 1);
+        const auto [low, high] =
+            std::minmax_element(begin, end, [](QPointF one, QPointF two) { return one.y() < two.y(); });
+        kept << *std::min(low, high);
+        if (low != high)
+            kept << *std::max(low, high);
+    }
+    kept << run.last();
+    return kept;
+}
 
 } // namespace
 
@@ -83,10 +103,12 @@ int SessionAxis::sessionAt(qreal x) const
     return std::clamp(int(std::lround(number)), m_first, std::max(m_first, m_last));
 }
 
-QList<QList<QPointF>> SessionAxis::pieces(const QList<QList<QPointF>>& runs)
+QList<QList<QPointF>> SessionAxis::pieces(const QList<QList<QPointF>>& runs) const
 {
     QList<QList<QPointF>> pieces;
-    for (const QList<QPointF>& run : runs) {
+    const auto together = qsizetype(pixelsTogether / perSession());
+    for (const QList<QPointF>& whole : runs) {
+        const QList<QPointF> run = thinned(whole, together);
         for (qsizetype from = 0; from + 1 < run.size(); from += pieceLength)
             pieces << run.mid(from, pieceLength + 1);
     }

@@ -50,8 +50,9 @@ public:
     Q_INVOKABLE int sessionAt(qreal x) const;
 
     /// The same lines cut into pieces that share their ends: a chart lays a series out again at every point appended,
-    /// so that one of 1,000 points costs 900 ms and twenty of 51 cost 30.
-    Q_INVOKABLE static QList<QList<QPointF>> pieces(const QList<QList<QPointF>>& runs);
+    /// so that one of 1,000 points costs 900 ms and twenty of 51 cost 30. Of sessions that share two pixels only the
+    /// highest and the lowest stay, and each line's ends: what is drawn is the same.
+    Q_INVOKABLE QList<QList<QPointF>> pieces(const QList<QList<QPointF>>& runs) const;
     /// The points that need a shape: all of them, or, where it is crowded, only those no line leads to.
     Q_INVOKABLE QList<QPointF> marks(const QList<QList<QPointF>>& runs) const;
 

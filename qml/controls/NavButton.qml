@@ -26,7 +26,7 @@ T.TabButton { // 6.4 reads out a control's own role, whatever Accessible.role sa
     leftPadding: Theme.ringWidth
     rightPadding: Theme.ringWidth
     onVisibleChanged: root.seen = root.seen || root.visible
-    onSeenChanged: face.setSource(Qt.resolvedUrl("NavFace.qml"), { button: root })
+    onSeenChanged: (root.contentItem as Loader).setSource(Qt.resolvedUrl("NavFace.qml"), { button: root })
     Component.onCompleted: root.seen = root.visible
     onClicked: root.activate()
     checkable: false
@@ -36,9 +36,7 @@ T.TabButton { // 6.4 reads out a control's own role, whatever Accessible.role sa
     Accessible.selected: root.selected
     Accessible.onPressAction: if (root.enabled) root.clicked()
 
-    contentItem: Loader { // made when it first comes into sight: behind the unlock page nobody needs it
-        id: face
-    }
+    contentItem: Loader {} // filled when it first comes into sight: behind the unlock page nobody needs it
 
     background: Item {
         FocusRing {

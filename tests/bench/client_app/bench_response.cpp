@@ -2,7 +2,7 @@
 // What a touch costs: CPU of the whole process from the finger's release to the frame that shows what came of it, with
 // 1,000 check-ins in the vault.
 //
-//   QT_QPA_PLATFORM=offscreen bench_response [rounds]
+//   QT_QPA_PLATFORM=offscreen bench_response [rounds [check-ins]]
 //
 // CPU, not time: what else the machine does must not count. Beside each figure stands the same for a frame in which
 // nothing changed, which is what drawing costs here, without a graphics card. The targets are 16 ms for a response and
@@ -27,8 +27,6 @@ namespace {
 
 using namespace accord;
 using app::AppModel;
-
-constexpr int checkIns = 1000;
 
 double cpuMilliseconds()
 {
@@ -107,7 +105,7 @@ private:
     QPointingDevice* m_finger = QTest::createTouchDevice();
 };
 
-int measure(int rounds)
+int measure(int rounds, int checkIns)
 {
     QTemporaryDir folder;
     const base::SystemClock clock;
@@ -165,5 +163,6 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     if (!accord::initialiseSecrets())
         return 1;
-    return measure(std::max(argc > 1 ? QByteArray(argv[1]).toInt() : 15, 1));
+    return measure(std::max(argc > 1 ? QByteArray(argv[1]).toInt() : 15, 1),
+                   argc > 2 ? QByteArray(argv[2]).toInt() : 1000);
 }

@@ -3,6 +3,7 @@
 #include "app/shared/session_axis.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 
 using accord::app::SessionAxis;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aFingerMeansTheNearestSession();
     void shapesStayInsideThePlot();
     void longLinesAreCutAndLoseNothing();
+    void tooManyForThePixelsKeepTheirHighsAndLows();
     void crowdedLinesKeepShapesForLonePoints();
 };
 
@@ -118,7 +120,9 @@ void SessionAxisTest::longLinesAreCutAndLoseNothing()
     QList<QPointF> line;
     for (int number = 1; number <= 203; ++number)
         line << QPointF(number, 5);
-    const auto pieces = SessionAxis::pieces({line, {QPointF(300, 5)}, {}});
+    SessionAxis axis;
+    set(axis, 1, 203, 600); // room for every point
+    const auto pieces = axis.pieces({line, {QPointF(300, 5)}, {}});
     QCOMPARE(pieces.size(), 5);
     QList<QPointF> joined{line.first()};
     for (const auto& piece : pieces) {
@@ -127,6 +131,24 @@ void SessionAxisTest::longLinesAreCutAndLoseNothing()
         joined << piece.mid(1);
     }
     QCOMPARE(joined, line);
+}
+
+void SessionAxisTest::tooManyForThePixelsKeepTheirHighsAndLows()
+{
+    QList<QPointF> line;
+    for (int number = 1; number <= 1000; ++number)
+        line << QPointF(number, number == 417 ? 0 : number == 418 ? 10 : 5 + number % 3);
+    SessionAxis axis;
+    set(axis, 1, 1000, 300);
+    QList<QPointF> kept;
+    const auto pieces = axis.pieces({line});
+    for (const auto& piece : pieces)
+        kept << piece.mid(kept.isEmpty() ? 0 : 1);
+    QVERIFY(kept.size() > 200 && kept.size() < 400);
+    QCOMPARE(kept.first(), line.first());
+    QCOMPARE(kept.last(), line.last());
+    QVERIFY(kept.contains(QPointF(417, 0)) && kept.contains(QPointF(418, 10)));
+    QVERIFY(std::is_sorted(kept.begin(), kept.end(), [](QPointF one, QPointF two) { return one.x() < two.x(); }));
 }
 
 void SessionAxisTest::crowdedLinesKeepShapesForLonePoints()
