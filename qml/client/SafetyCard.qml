@@ -21,6 +21,8 @@ Card {
     SafetyNumber {
         objectName: "safetyNumber"
         Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readable * 0.6 * Theme.scale // three groups and two, not four and one
+        Layout.alignment: Qt.AlignHCenter
         number: root.number
     }
 }

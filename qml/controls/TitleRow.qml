@@ -20,6 +20,7 @@ Item {
 
     Heading {
         id: title
+        fit: false // its width follows its words
         y: root.stacked ? 0 : (root.height - height) / 2
         anchors.left: parent.left
         width: Math.min(root.words, root.width)
