@@ -90,7 +90,7 @@ Result<Leave> takeLeave(vault::Vault& vault, const base::Clock& clock, Relay& re
         for (const Other& other : *concerned)
             leave.notTold << other.name; // a therapist's app has no letter that says so
     }
-    const auto lines = reading(vault, [&](vault::Transaction& t) { return relayLines(t, vault.role()); });
+    const auto lines = reading(vault, [&](vault::Transaction& t) { return relayLines(t, vault.role(), clock.now()); });
     if (!lines)
         return tl::unexpected(lines.error());
     for (const RelayLine& line : *lines)
