@@ -105,10 +105,21 @@ void fillFromEarlier(Database& database, const SecretBytes& key, int version, co
                 report.tables[i].fromEarlier += rescue.rescue(tables.at(i)).rows;
         }
     }
-    // What was removed after a revocation does not come back with a snapshot.
-    database.change("DELETE FROM received WHERE consent_version < (SELECT revoked_below FROM channel AS c"
-                    " WHERE c.n = received.channel)");
+}
+
+/// What was removed after a revocation, or set apart because it must be kept, does not come back with a snapshot.
+void settleRevocations(Database& database, const QDateTime& at)
+{
+    database.change("UPDATE received SET withdrawn_at = ? WHERE withdrawn_at IS NULL AND under_duty = 1"
+                    " AND consent_version < (SELECT revoked_below FROM channel WHERE n = received.channel)",
+                    at);
+    database.change("DELETE FROM received WHERE withdrawn_at IS NULL"
+                    " AND consent_version < (SELECT revoked_below FROM channel WHERE n = received.channel)");
     database.change("DELETE FROM received_value WHERE received NOT IN (SELECT n FROM received)");
+    database.change("DELETE FROM received_mark WHERE NOT EXISTS (SELECT 1 FROM received AS r"
+                    " WHERE r.channel = received_mark.channel AND r.check_in = received_mark.check_in)");
+    database.change("DELETE FROM goal_event WHERE author = 1 AND (SELECT role FROM vault) = 2"
+                    " AND consent_version < (SELECT revoked_below FROM channel WHERE n = goal_event.channel)");
 }
 
 /// What belonged to rows that are lost.
@@ -216,6 +227,9 @@ Result<SalvageReport> salvageDatabase(const QString& damaged, const SecretBytes&
         schema::upgrade(database);
         if (!report.knowsWhose)
             sayWhose(database, whose.role, whose.name, at);
+        database.begin(true);
+        settleRevocations(database, at);
+        database.commit();
         beginAnotherLife(database, at);
         const QStringList problems = damageIn(database, Depth::Indexes);
         if (!problems.isEmpty())

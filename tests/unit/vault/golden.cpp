@@ -30,6 +30,12 @@ void fillBoth(Transaction& t, const Channel& channel)
     t.channels.addReceiveKey(channel.id, someReceiveKey(5));
     t.negotiations.add(channel.id, someGoal());
     t.negotiations.add(channel.id, {{2, alliance::Side::Client, base::MessageId::create()}, 14, instant()});
+    ChannelFacts facts;
+    facts.keepsRecords = true;
+    facts.keepsRecordsAt = instant(1'000);
+    facts.dutyFrom = 7;
+    facts.peerInstance = QByteArray("instance");
+    t.channelFacts.put(channel.id, facts);
     (void)t.inbox.takeIn(channel.id, base::MessageId::create(), instant());
     t.settings.set(QStringLiteral("language"), QStringLiteral("de"));
 }
@@ -73,6 +79,10 @@ void fillTherapist(Transaction& t)
 {
     const Channel channel = someChannel();
     fillBoth(t, channel);
+    ReceivedSummary kept = someSummary(channel.id, 2);
+    kept.underDuty = true;
+    t.received.put(kept);
+    (void)t.received.keepUpTo(channel.id, 1, instant(30'000));
     ReceivedSummary received = someSummary(channel.id);
     received.summary.note = QStringLiteral("A note of old");
     t.received.put(received);

@@ -17,9 +17,9 @@ namespace {
 class Kept
 {
 public:
-    explicit Kept(const char* name) // "version1/client"
+    explicit Kept(const QByteArray& name) // "version1/client"
     {
-        const QDir from(QStringLiteral(ACCORD_TEST_DATA "/vaults/") + QLatin1String(name));
+        const QDir from(QStringLiteral(ACCORD_TEST_DATA "/vaults/") + QString::fromLatin1(name));
         QDir().mkpath(path());
         for (const QString& file : from.entryList(QDir::Files))
             writeFile(path() + u'/' + file, readFile(from.filePath(file)));
@@ -92,9 +92,17 @@ private Q_SLOTS:
         }));
     }
 
-    void everythingOfVersion2IsStillThere()
+    void everythingOfThatVersionIsStillThere_data()
     {
-        const Kept client("version2/client");
+        QTest::addColumn<QByteArray>("version");
+        QTest::newRow("2") << QByteArray("version2");
+        QTest::newRow("3") << QByteArray("version3");
+    }
+
+    void everythingOfThatVersionIsStillThere()
+    {
+        QFETCH(QByteArray, version);
+        const Kept client(version + "/client");
         auto vault = client.open();
         REQUIRE_DONE(vault);
         QCOMPARE((*vault)->check()->problems, QStringList());
@@ -118,14 +126,18 @@ private Q_SLOTS:
             QCOMPARE(t.outbox.queued(channel.id).size(), 1);
             QCOMPARE(t.settings.value(QStringLiteral("language")), std::optional(QStringLiteral("de")));
         }));
-        const Kept therapist("version2/therapist");
+        const Kept therapist(version + "/therapist");
         auto other = therapist.open();
         REQUIRE_DONE(other);
-        REQUIRE_DONE((*other)->read([](Transaction& t) {
+        REQUIRE_DONE((*other)->read([&](Transaction& t) {
             const base::ChannelId channel = t.channels.all().front().id;
             QCOMPARE(t.received.of(channel).first().summary.note, std::optional(QStringLiteral("A note of old")));
             QCOMPARE(t.received.of(channel).first().discussedOn, std::optional(QDate(2026, 3, 8)));
             QCOMPARE(t.heardConsents.find(channel)->until, std::optional(QDate(2027, 1, 1)));
+            if (version != "version2") {
+                QCOMPARE(t.received.keptByDuty(channel).size(), 1);
+                QCOMPARE(t.channelFacts.of(channel).dutyFrom, std::optional(quint64(7)));
+            }
         }));
     }
 

@@ -78,6 +78,7 @@ private slots:
     void salvageWithoutTheFirstPage();
     void salvageWhereNothingReads();
     void salvageKeepsWhatItSaysItKeeps();
+    void whatWasRevokedDoesNotComeBack();
     void everyTableCanBeSalvaged();
     void anOlderSchemaIsSalvagedToo();
     void afresh();
@@ -360,6 +361,60 @@ void TestVaultRepair::salvageKeepsWhatItSaysItKeeps()
         }
         QCOMPARE(report->checkInsIncomplete, incomplete);
     }));
+}
+
+void TestVaultRepair::whatWasRevokedDoesNotComeBack()
+{
+    const Place place;
+    Channel channel = someChannel();
+    channel.revokedBelow = 0;
+    const auto open = [&] { return std::move(*place.open()); };
+    {
+        auto vault = place.create(Role::Therapist);
+        REQUIRE_DONE(vault);
+        REQUIRE_DONE((*vault)->write([&](Transaction& t) {
+            t.channels.insert(channel, someReceiveKey());
+            for (quint64 i = 1; i <= 30; ++i)
+                t.received.put(someSummary(channel.id, i));
+            ReceivedSummary kept = someSummary(channel.id, 99);
+            kept.underDuty = true;
+            t.received.put(kept);
+        }));
+    }
+    const QByteArray before = readFile(snapshots::pathOf(place.vaultPath(), 1));
+    REQUIRE_DONE(open()->write([&](Transaction& t) {
+        channel.revokedBelow = 2;
+        t.channels.update(channel);
+        (void)t.received.keepUpTo(channel.id, 1, instant());
+        QCOMPARE(t.received.removeUpTo(channel.id, 1), 30);
+    }));
+    const QByteArray whole = readFile(place.file("vault.db"));
+    int filled = 0;
+    for (qsizetype page = 8; page < whole.size() / pageSize; ++page) {
+        QByteArray bytes = whole;
+        flip(bytes, page);
+        writeFile(place.file("vault.db"), bytes);
+        writeFile(snapshots::pathOf(place.vaultPath(), 1), before); // as if it had not been replaced yet
+        auto repair = Repair::begin(place.vaultPath(), Credential::passphrase(passphrase()), nullptr);
+        if (!repair)
+            continue;
+        const auto report = (*repair)->salvage({Role::Therapist, QStringLiteral("T")}, place.clock);
+        if (!report)
+            continue;
+        for (const SalvagedTable& table : report->tables)
+            filled += table.fromEarlier > 0 ? 1 : 0;
+        auto repaired = (*repair)->useSalvaged(place.clock);
+        REQUIRE_DONE(repaired);
+        QCOMPARE(repaired->vault->check()->problems, QStringList());
+        REQUIRE_DONE(repaired->vault->read([&](Transaction& t) {
+            const auto found = t.channels.find(channel.id);
+            if (!found || found->revokedBelow != 2)
+                return; // the word itself was on that page
+            QCOMPARE(t.received.of(channel.id).size(), 0);
+            QCOMPARE(t.received.keptByDuty(channel.id).size(), 1);
+        }));
+    }
+    QVERIFY(filled > 0);
 }
 
 void TestVaultRepair::everyTableCanBeSalvaged()
