@@ -533,6 +533,42 @@
         <source>A character or two are not as they were written down. Nothing was changed; please look again.</source>
         <translation>حرف أو حرفان ليسا كما دُوّنا. لم يتغير شيء؛ يرجى النظر مرة أخرى.</translation>
     </message>
+    <message>
+        <source>That is a recovery code, but not the one shown just now. Please look again.</source>
+        <translation>هذا رمز استرداد، لكنه ليس المعروض للتو. يرجى النظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them once more.</source>
+        <translation>عبارتا المرور مختلفتان. يرجى كتابتهما مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Please type them once more.</source>
+        <translation>الرقمان السريان مختلفان. يرجى كتابتهما مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This pairing was closed. Nothing was changed; to write to each other again, please pair anew.</source>
+        <translation>أُغلق هذا الاقتران. لم يتغير شيء؛ للتراسل من جديد يرجى الاقتران مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no such goal here. Nothing was changed; please look at the list again.</source>
+        <translation>لا يوجد هذا الهدف هنا. لم يتغير شيء؛ يرجى النظر في القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This goal was set aside. Nothing was changed; you can begin a new one with the same words.</source>
+        <translation>نُحّي هذا الهدف جانبًا. لم يتغير شيء؛ يمكنك بدء هدف جديد بالكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>A goal needs between 1 and 300 characters on one line. Nothing was changed; please look it over.</source>
+        <translation>يحتاج الهدف إلى ما بين 1 و300 حرف في سطر واحد. لم يتغير شيء؛ يرجى المراجعة.</translation>
+    </message>
+    <message>
+        <source>Between two sessions lie 1 to 365 days, or 0 for none agreed. Nothing was changed; please look it over.</source>
+        <translation>بين جلستين من 1 إلى 365 يومًا، أو 0 إن لم يُتفق. لم يتغير شيء؛ يرجى المراجعة.</translation>
+    </message>
+    <message>
+        <source>Goals in your own words</source>
+        <translation>أهداف بكلماتك</translation>
+    </message>
 </context>
 <context>
     <name>AnswerLine</name>
@@ -543,6 +579,52 @@
     <message>
         <source>Change this answer</source>
         <translation>تغيير هذه الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation>أين تُحفظ النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Cancelled. No backup was made.</source>
+        <translation>أُلغيت. لم تُعمل نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and read back to be sure. It opens with the passphrase you just chose, and with nothing else.</source>
+        <translation>حُفظت باسم %1 وقُرئت للتأكد. لا تفتحها إلا عبارة المرور التي اخترتها للتو.</translation>
+    </message>
+    <message>
+        <source>Last made on %1.</source>
+        <translation>آخر نسخة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>عمل نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A locked copy of everything in one file. Keep it on another device, in case this one breaks or gets lost.</source>
+        <translation>نسخة مقفلة من كل شيء في ملف واحد. احتفظ بها على جهاز آخر تحسبًا لعطل هذا أو ضياعه.</translation>
+    </message>
+    <message>
+        <source>A passphrase for this file</source>
+        <translation>عبارة مرور لهذا الملف</translation>
+    </message>
+    <message>
+        <source>It may be the passphrase you use here, or another. Your PIN and your recovery code do not open the file.</source>
+        <translation>يمكن أن تكون العبارة المستخدمة هنا أو غيرها. الرقم السري ورمز الاسترداد لا يفتحان الملف.</translation>
+    </message>
+    <message>
+        <source>Writing the backup, and reading it back…</source>
+        <translation>كتابة النسخة الاحتياطية وقراءتها من جديد…</translation>
     </message>
 </context>
 <context>
@@ -586,12 +668,361 @@
         <comment>day</comment>
         <translation>جلسة %1</translation>
     </message>
+    <message>
+        <source>This device is full, so the check-in could not be finished. Your answers are kept as a draft; please free some space and finish it then.</source>
+        <translation>هذا الجهاز ممتلئ، فتعذر إنهاء التسجيل. إجاباتك محفوظة كمسودة؛ يرجى إخلاء بعض المساحة ثم إنهاؤه.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCard</name>
+    <message>
+        <source>Close the pairing with %1?</source>
+        <translation>إغلاق الاقتران مع %1؟</translation>
+    </message>
+    <message>
+        <source>You stop sharing, and nothing goes back or forth any more. Their app is told. Your own check-ins and goals stay here. To write to each other again, you pair anew.</source>
+        <translation>تتوقف عن المشاركة ولا يذهب شيء أو يأتي بعد الآن. يُبلَّغ تطبيقه. تبقى تسجيلاتك وأهدافك هنا. للتراسل من جديد تقترنان مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاقه</translation>
+    </message>
+    <message>
+        <source>Stay paired</source>
+        <translation>البقاء مقترنًا</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>28 characters, in seven groups of four.</source>
+        <translation>28 حرفًا في سبع مجموعات من أربعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmModel</name>
+    <message>
+        <source>As far as is known here, you were asked each time.</source>
+        <translation>بحسب المعروف هنا، كنت تُسأل في كل مرة.</translation>
+    </message>
+    <message>
+        <source>As far as is known here, you shared %1 after every session, until %2.</source>
+        <translation>بحسب المعروف هنا، كنت تشارك %1 بعد كل جلسة حتى %2.</translation>
+    </message>
+    <message>
+        <source>As far as is known here, you shared %1 after every session.</source>
+        <translation>بحسب المعروف هنا، كنت تشارك %1 بعد كل جلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Sharing after a restore</source>
+        <translation>المشاركة بعد الاستعادة</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Sharing is off for now</source>
+        <translation>المشاركة متوقفة الآن</translation>
+    </message>
+    <message>
+        <source>Your records come from an earlier time. What you decided since then is not known here, so nothing is shared until you say what holds.</source>
+        <translation>سجلاتك من وقت سابق. ما قررته بعدها غير معروف هنا، لذا لا يُشارَك شيء حتى تقول ما الساري.</translation>
+    </message>
+    <message>
+        <source>That is how it shall be</source>
+        <translation>ليكن كذلك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>التوقف عن المشاركة</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>From now on</source>
+        <translation>من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Change what %1 gets</source>
+        <translation>تغيير ما يحصل عليه %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChoice</name>
+    <message>
+        <source>Off</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>السؤال في كل مرة</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentModel</name>
+    <message>
+        <source>Until %1</source>
+        <comment>a date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>حتى أغيّره</translation>
+    </message>
+    <message>
+        <source>After each check-in, this goes to %1 by itself: %2. You are asked about: %3.</source>
+        <translation>بعد كل تسجيل يذهب هذا إلى %1 تلقائيًا: %2. وتُسأل عن: %3.</translation>
+    </message>
+    <message>
+        <source>After each check-in, this goes to %1 by itself: %2.</source>
+        <translation>بعد كل تسجيل يذهب هذا إلى %1 تلقائيًا: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. After each check-in you are asked about: %1.</source>
+        <translation>لا شيء يذهب تلقائيًا. بعد كل تسجيل تُسأل عن: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. You choose anew after each check-in.</source>
+        <translation>لا شيء يذهب تلقائيًا. تختار من جديد بعد كل تسجيل.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>What %1 gets</source>
+        <translation>ما يحصل عليه %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>From now on, for every check-in. You can change it at any time.</source>
+        <translation>من الآن فصاعدًا، لكل تسجيل. يمكنك تغييره في أي وقت.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>كم المدة؟</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedChoices</name>
+    <message>
+        <source>Use this earlier state</source>
+        <translation>استخدام هذه الحالة السابقة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save what still reads</source>
+        <translation>إنقاذ ما زال مقروءًا</translation>
+    </message>
+    <message>
+        <source>Every part that can still be read is put together. You see what that is before anything changes.</source>
+        <translation>يُجمع كل جزء ما زال مقروءًا. ترى ما هو قبل أن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>See what can be saved</source>
+        <translation>رؤية ما يمكن إنقاذه</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>البدء من لا شيء</translation>
+    </message>
+    <message>
+        <source>Really begin empty? The damaged records stay in their folder, but nothing here will show them.</source>
+        <translation>البدء فارغًا حقًا؟ تبقى السجلات التالفة في مجلدها، لكن لن يعرضها شيء هنا.</translation>
+    </message>
+    <message>
+        <source>An empty beginning, opened by the same PIN, passphrase or code. The damaged records are kept beside it.</source>
+        <translation>بداية فارغة تُفتح بالرقم السري أو عبارة المرور أو الرمز نفسه. تُحفظ السجلات التالفة بجانبها.</translation>
+    </message>
+    <message>
+        <source>Yes, begin empty</source>
+        <translation>نعم، البدء فارغًا</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>لا، رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Damaged records</source>
+        <translation>سجلات تالفة</translation>
+    </message>
+    <message>
+        <source>Nothing opens these records</source>
+        <translation>لا شيء يفتح هذه السجلات</translation>
+    </message>
+    <message>
+        <source>What could be read</source>
+        <translation>ما أمكنت قراءته</translation>
+    </message>
+    <message>
+        <source>Your records are damaged</source>
+        <translation>سجلاتك تالفة</translation>
+    </message>
+    <message>
+        <source>Both copies of their keys are damaged, and without them nothing can be read. They are kept, and moved aside when you begin anew. If you have a backup, you can begin from it then.</source>
+        <translation>نسختا مفاتيحها تالفتان، ومن دونهما لا يُقرأ شيء. تُحفظ وتُنحّى جانبًا عندما تبدأ من جديد. إن كانت لديك نسخة احتياطية فيمكنك البدء منها عندها.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>They cannot be opened as they are. That is often a disk that is full, old or was unplugged. What is damaged is kept, whatever you choose here.</source>
+        <translation>لا يمكن فتحها كما هي. السبب غالبًا قرص ممتلئ أو قديم أو مفصول. يُحفظ التالف مهما اخترت هنا.</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>المتابعة بهذا</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>اختيار طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Before that, you could ask someone who knows about disks: a copy of the folder from earlier may still open.</source>
+        <translation>قبل ذلك يمكنك سؤال من يعرف الأقراص: قد تُفتح نسخة أقدم من المجلد.</translation>
+    </message>
+    <message>
+        <source>Move them aside and begin anew</source>
+        <translation>تنحيتها والبدء من جديد</translation>
+    </message>
+    <message>
+        <source>Finding out what can be done…</source>
+        <translation>معرفة ما يمكن فعله…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>قراءة ما يمكن قراءته…</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAsk</name>
+    <message>
+        <source>Connected with %1. Their apps keep what is theirs; what they send will no longer arrive.</source>
+        <translation>متصل مع %1. تحتفظ تطبيقاتهم بما لديها؛ وما يرسلونه لن يصل بعد الآن.</translation>
+    </message>
+    <message>
+        <source>You have shared with %1. First their app is told to remove it, as far as it can be reached. What they are obliged to keep, or have written down, cannot be called back.</source>
+        <translation>شاركت مع %1. يُطلب أولًا من تطبيقهم إزالته إن أمكن الوصول إليه. ما يلزمهم الاحتفاظ به أو دوّنوه لا يُسترد.</translation>
+    </message>
+    <message>
+        <source>Backups and exported files you saved elsewhere stay where they are. Please delete those yourself.</source>
+        <translation>تبقى النسخ الاحتياطية والملفات التي حفظتها في أماكن أخرى حيث هي. يرجى حذفها بنفسك.</translation>
+    </message>
+    <message>
+        <source>To go on, type “%1”</source>
+        <translation>للمتابعة اكتب «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteModel</name>
+    <message>
+        <source>delete</source>
+        <extracomment>The word a person types to confirm that everything shall be deleted</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Please type “%1” to go on. Nothing has been deleted.</source>
+        <translation>يرجى كتابة «%1» للمتابعة. لم يُحذف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Delete everything now</source>
+        <translation>حذف كل شيء الآن</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>الاحتفاظ بكل شيء</translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation>حذفه كله</translation>
+    </message>
+    <message>
+        <source>Everything your clients shared with you, your own notes and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
+        <translation>يُحذف من هذا الجهاز كل ما شاركه عملاؤك معك وملاحظاتك والمفاتيح. لا رجعة في ذلك. يرجى التفكير فيما يلزمك الاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>Your check-ins, notes and goals, and the keys to them, are deleted from this device. There is no way back.</source>
+        <translation>تُحذف من هذا الجهاز تسجيلاتك وملاحظاتك وأهدافك ومفاتيحها. لا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Calling back what can be reached…</source>
+        <translation>استرداد ما يمكن الوصول إليه…</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteTold</name>
+    <message>
+        <source>On its way to %1: take away what I shared.</source>
+        <translation>في الطريق إلى %1: أزل ما شاركته.</translation>
+    </message>
+    <message>
+        <source>%1 can be told by you alone: no letter says so.</source>
+        <translation>لا يخبر %1 بذلك إلا أنت: لا رسالة تقوله.</translation>
+    </message>
+    <message>
+        <source>Could not be reached: %1. What they have stays with them. You may try again, or tell them yourself.</source>
+        <translation>تعذر الوصول إلى: %1. ما لديهم يبقى لديهم. يمكنك المحاولة من جديد أو إخبارهم بنفسك.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted from this device yet.</source>
+        <translation>لم يُحذف شيء من هذا الجهاز بعد.</translation>
+    </message>
 </context>
 <context>
     <name>DoneModel</name>
     <message>
         <source>It is on its way already. You can still change an answer.</source>
         <translation>هي في الطريق الآن. ما زال بإمكانك تغيير إجابة.</translation>
+    </message>
+    <message>
+        <source>This goes to %1, as you arranged: %2.</source>
+        <comment>a name, a list of parts</comment>
+        <translation>يذهب هذا إلى %1 كما رتبته: %2.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +1070,534 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Share more with %1</source>
+        <translation>مشاركة المزيد مع %1</translation>
+    </message>
+    <message>
+        <source>Keep this one private</source>
+        <translation>إبقاء هذا خاصًا</translation>
+    </message>
+</context>
+<context>
+    <name>ExportModel</name>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>أين يُحفظ؟</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not locked: whoever has it can read it.</source>
+        <translation>حُفظ باسم %1. الملف غير مقفل: من يملكه يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Nothing here was changed; please choose another place.</source>
+        <translation>تعذر حفظ الملف هناك. لم يتغير شيء هنا؛ يرجى اختيار مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export my data</source>
+        <translation>تصدير بياناتي</translation>
+    </message>
+    <message>
+        <source>What you wrote is yours. Take it along, to read it elsewhere or to give it to someone.</source>
+        <translation>ما كتبته ملكك. خذه معك لتقرأه في مكان آخر أو تعطيه لأحد.</translation>
+    </message>
+    <message>
+        <source>Your check-ins as a table</source>
+        <translation>تسجيلاتك كجدول</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: one line for each session, with your notes (CSV).</source>
+        <translation>لبرنامج جداول: سطر لكل جلسة، مع ملاحظاتك (CSV).</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Check-ins and corrections, goals, whom you shared what with, and the receipts of it (JSON).</source>
+        <translation>التسجيلات والتصحيحات والأهداف وما شاركته ومع من وإيصالاته (JSON).</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>حفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>These files are not locked. Whoever has them can read them. To keep a locked copy, make a backup instead.</source>
+        <translation>هذه الملفات غير مقفلة. من يملكها يستطيع قراءتها. للاحتفاظ بنسخة مقفلة اعمل نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalAnswerCard</name>
+    <message>
+        <source>Is this yours, too?</source>
+        <translation>هل هو هدفك أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>نعم، هو كذلك</translation>
+    </message>
+    <message>
+        <source>Say it my way</source>
+        <translation>قوله بطريقتي</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>ليس هدفي</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>نعم، هو كذلك</translation>
+    </message>
+    <message>
+        <source>Say it my way</source>
+        <translation>قوله بطريقتي</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>ليس هدفي</translation>
+    </message>
+</context>
+<context>
+    <name>GoalHistoryCard</name>
+    <message>
+        <source>How it came about</source>
+        <translation>كيف نشأ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>GoalModel</name>
+    <message>
+        <source>Your answer goes to %1.</source>
+        <translation>يذهب ردك إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 agrees, %2 of 10</source>
+        <comment>a name, a number</comment>
+        <translation>%1 موافق، %2 من 10</translation>
+    </message>
+    <message>
+        <source>Only you know of this goal.</source>
+        <translation>لا يعرف هذا الهدف غيرك.</translation>
+    </message>
+    <message>
+        <source>%1 does not know of your last word yet.</source>
+        <translation>لا يعرف %1 كلمتك الأخيرة بعد.</translation>
+    </message>
+    <message>
+        <source>%1 does not know of this goal yet.</source>
+        <translation>لا يعرف %1 هذا الهدف بعد.</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>مشاركة مع %1</translation>
+    </message>
+    <message>
+        <source>Suggest it to %1</source>
+        <translation>اقتراحه على %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>A goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Say it differently</source>
+        <translation>قوله بشكل آخر</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>تنحيته</translation>
+    </message>
+    <message>
+        <source>Set this goal aside?</source>
+        <translation>تنحية هذا الهدف؟</translation>
+    </message>
+    <message>
+        <source>For good: it stays readable under “What was set aside”. You can always write down a new one with the same words.</source>
+        <translation>نهائيًا: يبقى مقروءًا تحت «ما نُحّي». يمكنك دائمًا كتابة هدف جديد بالكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ به</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRatingCard</name>
+    <message>
+        <source>How much is this your goal?</source>
+        <translation>إلى أي حد هو هدفك؟</translation>
+    </message>
+    <message>
+        <source>Not really mine</source>
+        <translation>ليس هدفي حقًا</translation>
+    </message>
+    <message>
+        <source>Fully mine</source>
+        <translation>هدفي تمامًا</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>reworded once</source>
+        <translation>أُعيدت صياغته مرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>reworded %n times</source>
+        <translation>
+            <numerusform>لم تُعَد صياغته</numerusform>
+            <numerusform>أُعيدت صياغته مرة</numerusform>
+            <numerusform>أُعيدت صياغته مرتين</numerusform>
+            <numerusform>أُعيدت صياغته %Ln مرات</numerusform>
+            <numerusform>أُعيدت صياغته %Ln مرة</numerusform>
+            <numerusform>أُعيدت صياغته %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wrote it down</source>
+        <translation>كتبته أنت</translation>
+    </message>
+    <message>
+        <source>You said it differently</source>
+        <translation>قلته بشكل آخر</translation>
+    </message>
+    <message>
+        <source>You said how much it is yours: %1 of 10</source>
+        <translation>قلت إلى أي حد هو هدفك: %1 من 10</translation>
+    </message>
+    <message>
+        <source>You agreed, %1 of 10</source>
+        <translation>وافقت، %1 من 10</translation>
+    </message>
+    <message>
+        <source>You passed on these words</source>
+        <translation>لم تقبل هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>You set it aside</source>
+        <translation>نحّيته جانبًا</translation>
+    </message>
+    <message>
+        <source>%1 suggested it</source>
+        <translation>اقترحه %1</translation>
+    </message>
+    <message>
+        <source>%1 said it differently</source>
+        <translation>قاله %1 بشكل آخر</translation>
+    </message>
+    <message>
+        <source>%1 agreed, %2 of 10</source>
+        <translation>وافق %1، %2 من 10</translation>
+    </message>
+    <message>
+        <source>%1 passed on these words</source>
+        <translation>لم يقبل %1 هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>%1 set it aside</source>
+        <translation>نحّاه %1 جانبًا</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>مُنحّى</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>You passed</source>
+        <translation>لم تقبله</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>لم يقبله %1</translation>
+    </message>
+    <message>
+        <source>Just for you</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>%1 suggests</source>
+        <translation>يقترح %1</translation>
+    </message>
+    <message>
+        <source>Only on this phone</source>
+        <translation>على هذا الهاتف فقط</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>في انتظار %1</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <comment>a date</comment>
+        <translation>اتُّفق عليه %1</translation>
+    </message>
+    <message>
+        <source>Set aside %1</source>
+        <comment>a date</comment>
+        <translation>نُحّي %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a date</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>since when, how often reworded</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>If %1 has to keep records by law, what you share can stay in them after you stop sharing.</source>
+        <translation>إذا ألزم القانون %1 بحفظ السجلات فقد يبقى ما تشاركه فيها بعد أن تتوقف.</translation>
+    </message>
+    <message>
+        <source>%1 has to keep records by law. What you share can stay in them, marked as taken back, after you stop sharing.</source>
+        <translation>يُلزم القانون %1 بحفظ السجلات. قد يبقى ما تشاركه فيها معلّمًا بأنه سُحب بعد أن تتوقف.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWordsModel</name>
+    <message>
+        <source>A goal in your own words</source>
+        <translation>هدف بكلماتك</translation>
+    </message>
+    <message>
+        <source>Say it your way</source>
+        <translation>قله بطريقتك</translation>
+    </message>
+    <message>
+        <source>Just for me</source>
+        <translation>لي وحدي</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a therapist: whom a goal is shared with</comment>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>It goes to %1, who can agree or say it differently.</source>
+        <translation>يذهب إلى %1 الذي يمكنه الموافقة أو قوله بشكل آخر.</translation>
+    </message>
+    <message>
+        <source>It stays on this phone.</source>
+        <translation>يبقى على هذا الهاتف.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>إرسال إلى %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ به</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWordsPage</name>
+    <message>
+        <source>So far: “%1”</source>
+        <translation>حتى الآن: «%1»</translation>
+    </message>
+    <message>
+        <source>What would you notice if things were better?</source>
+        <translation>ماذا تلاحظ لو تحسنت الأمور؟</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>For example: sleep through most nights</source>
+        <translation>مثلًا: النوم معظم الليالي بلا انقطاع</translation>
+    </message>
+    <message>
+        <source>%1 characters left</source>
+        <translation>بقي %L1 حرفًا</translation>
+    </message>
+    <message>
+        <source>That is %1 characters too long.</source>
+        <translation>زيادة بمقدار %L1 حرفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>a goal read aloud: its words, where it stands, since when</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>What we are working toward</source>
+        <translation>ما نعمل نحوه</translation>
+    </message>
+    <message>
+        <source>What I am working toward</source>
+        <translation>ما أعمل نحوه</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Write down a goal</source>
+        <translation>كتابة هدف</translation>
+    </message>
+    <message>
+        <source>Hide what was set aside</source>
+        <translation>إخفاء ما نُحّي</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>ما نُحّي</translation>
+    </message>
+    <message>
+        <source>What would you like to be different?</source>
+        <translation>ما الذي تود أن يختلف؟</translation>
+    </message>
+    <message>
+        <source>Write it down in your own words. It stays on this phone until you share it, and you may change it at any time.</source>
+        <translation>اكتبه بكلماتك. يبقى على هذا الهاتف حتى تشاركه، ويمكنك تغييره في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>HandCard</name>
+    <message>
+        <source>In the room together</source>
+        <translation>معًا في الغرفة</translation>
+    </message>
+    <message>
+        <source>With no network, codes carry what you share. Only your therapist’s app can open them.</source>
+        <translation>من دون شبكة تحمل الرموز ما تشاركه. لا يفتحها إلا تطبيق معالجك.</translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>عرض رمز</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>مسح رمز</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverModel</name>
+    <message>
+        <source>In it: %1</source>
+        <translation>المحتوى: %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Your therapist chooses “Scan a code” in their app and points the camera here. Only their app can open it.</source>
+        <translation>يختار معالجك «Scan a code» في تطبيقه ويوجه الكاميرا إلى هنا. لا يفتحه إلا تطبيقه.</translation>
+    </message>
+    <message>
+        <source>%1 opens Sharing in Accord, then your name, chooses “Scan a code” and points the camera here. Only their app can open it.</source>
+        <translation>يفتح %1 «المشاركة» في التطبيق ثم اسمك، ويختار «مسح رمز» ويوجه الكاميرا إلى هنا. لا يفتحه إلا تطبيقه.</translation>
+    </message>
+    <message>
+        <source>Everything has been handed over. If it did not arrive, scan their code again: then there will be an answer to show.</source>
+        <translation>سُلّم كل شيء. إن لم يصل فامسح رمزهم من جديد: عندها يكون هناك رد لعرضه.</translation>
+    </message>
+    <message>
+        <source>This is too much for codes on a screen. A sealed file takes it all.</source>
+        <translation>هذا أكثر مما تحمله رموز على شاشة. ملف مختوم يحمله كله.</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>الرمز %1 من %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Whoever finds it can read nothing in it.</source>
+        <translation>حُفظ باسم %1. من يجده لا يقرأ فيه شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Scan their answer</source>
+        <translation>مسح الرد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>%1, a QR code to scan with the other phone</source>
+        <translation>%1، رمز QR ليمسحه الهاتف الآخر</translation>
+    </message>
+    <message>
+        <source>QR code to scan with the other phone</source>
+        <translation>رمز QR ليمسحه الهاتف الآخر</translation>
+    </message>
+    <message>
+        <source>Save as a sealed file instead</source>
+        <translation>الحفظ كملف مختوم بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Where to save the sealed file</source>
+        <translation>مكان حفظ الملف المختوم</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverTurner</name>
+    <message>
+        <source>Code before</source>
+        <translation>الرمز السابق</translation>
+    </message>
+    <message>
+        <source>Stop turning</source>
+        <translation>إيقاف التقليب</translation>
+    </message>
+    <message>
+        <source>Turn by itself</source>
+        <translation>التقليب تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>الرمز التالي</translation>
+    </message>
+</context>
+<context>
+    <name>HandPages</name>
+    <message>
+        <source>Scan the invitation</source>
+        <translation>مسح الدعوة</translation>
+    </message>
+    <message>
+        <source>Your therapist’s app shows it under “Invite a client”. Hold the whole code inside the frame.</source>
+        <translation>يعرضها تطبيق معالجك تحت «Invite a client». أبقِ الرمز كله داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>Scan your therapist’s code</source>
+        <translation>مسح رمز معالجك</translation>
+    </message>
+    <message>
+        <source>It shows what your therapist has read and noted. They find it on your page, under “Show a code”.</source>
+        <translation>يعرض ما قرأه معالجك ودوّنه. يجده في صفحتك تحت «Show a code».</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1751,88 @@
         <source>All check-ins</source>
         <translation>كل التسجيلات</translation>
     </message>
+    <message>
+        <source>A goal is waiting for your word</source>
+        <translation>هدف ينتظر كلمتك</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>النظر إليه</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangeModel</name>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>تغيّر رقمك السري.</translation>
+    </message>
+    <message>
+        <source>Your PIN is set. It opens Accord on this device only.</source>
+        <translation>أُعدّ رقمك السري. يفتح Accord على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>تغيّرت عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>أُعدّت عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Your new recovery code counts from now on. The old one opens nothing any more.</source>
+        <translation>يسري رمز الاسترداد الجديد من الآن. القديم لم يعد يفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Your recovery code is set. Keep it somewhere safe, away from this device.</source>
+        <translation>أُعدّ رمز الاسترداد. احتفظ به في مكان آمن بعيدًا عن هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangePage</name>
+    <message>
+        <source>A new PIN</source>
+        <translation>رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>تغيير القفل</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>لقد دوّنته</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Write it on paper, and keep it away from this device. It is shown only now.</source>
+        <translation>اكتبه على ورق واحتفظ به بعيدًا عن هذا الجهاز. يُعرض الآن فقط.</translation>
+    </message>
+    <message>
+        <source>Type it back, so that you can be sure of what you wrote down.</source>
+        <translation>اكتبه من جديد لتتأكد مما دوّنته.</translation>
+    </message>
+    <message>
+        <source>What opens your records now goes on doing so until you have saved.</source>
+        <translation>ما يفتح سجلاتك الآن يبقى ساريًا حتى تحفظ.</translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translation>رمز الاسترداد الجديد</translation>
+    </message>
+    <message>
+        <source>Changing the lock…</source>
+        <translation>تغيير القفل…</translation>
+    </message>
 </context>
 <context>
     <name>LanguageCard</name>
@@ -876,6 +1917,220 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>You and %1 are linked now.</source>
+        <translation>أنت و%1 متصلان الآن.</translation>
+    </message>
+    <message>
+        <source>A summary from %1 is here.</source>
+        <translation>وصل ملخص من %1.</translation>
+    </message>
+    <message>
+        <source>%1 has said what they will share from now on.</source>
+        <translation>قال %1 ما سيشاركه من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sharing.</source>
+        <translation>توقف %1 عن المشاركة.</translation>
+    </message>
+    <message>
+        <source>%1’s app has what you sent.</source>
+        <translation>لدى تطبيق %1 ما أرسلته.</translation>
+    </message>
+    <message>
+        <source>%1 has read what you shared.</source>
+        <translation>قرأ %1 ما شاركته.</translation>
+    </message>
+    <message>
+        <source>%1 has noted that you talked about it.</source>
+        <translation>دوّن %1 أنكما تحدثتما عنه.</translation>
+    </message>
+    <message>
+        <source>Words for a goal from %1 are here.</source>
+        <translation>وصلت كلمات لهدف من %1.</translation>
+    </message>
+    <message>
+        <source>%1 has answered about a goal.</source>
+        <translation>أجاب %1 بشأن هدف.</translation>
+    </message>
+    <message>
+        <source>%1 has said how often you plan to meet.</source>
+        <translation>قال %1 كم مرة تنويان اللقاء.</translation>
+    </message>
+    <message>
+        <source>That from %1 was here already.</source>
+        <translation>ما جاء من %1 كان هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sharing since this was made. It was not taken in.</source>
+        <translation>توقف %1 عن المشاركة بعد إعداد هذا. لم يُقبل.</translation>
+    </message>
+    <message>
+        <source>your answer to the invitation</source>
+        <translation>ردك على الدعوة</translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>what you share from now on</source>
+        <translation>ما تشاركه من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>that you have stopped sharing</source>
+        <translation>أنك توقفت عن المشاركة</translation>
+    </message>
+    <message>
+        <source>that you have what was sent</source>
+        <translation>أن لديك ما أُرسل</translation>
+    </message>
+    <message>
+        <source>that you have read it</source>
+        <translation>أنك قرأته</translation>
+    </message>
+    <message>
+        <source>that you have talked about it</source>
+        <translation>أنكما تحدثتما عنه</translation>
+    </message>
+    <message>
+        <source>words for a goal</source>
+        <translation>كلمات لهدف</translation>
+    </message>
+    <message>
+        <source>an answer about a goal</source>
+        <translation>رد بشأن هدف</translation>
+    </message>
+    <message>
+        <source>how often you plan to meet</source>
+        <translation>كم مرة تنويان اللقاء</translation>
+    </message>
+    <message>
+        <source>%1 has said whether they must keep records.</source>
+        <translation>قال %1 هل يلزمه حفظ السجلات.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this link.</source>
+        <translation>أغلق %1 هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>whether you must keep records</source>
+        <translation>هل يلزمك حفظ السجلات</translation>
+    </message>
+    <message>
+        <source>that you have closed this link</source>
+        <translation>أنك أغلقت هذا الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>LockModel</name>
+    <message>
+        <source>At once</source>
+        <extracomment>Minutes; there is little room</extracomment>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>The PIN is gone. Your other ways of opening are as they were.</source>
+        <translation>أُزيل الرقم السري. طرقك الأخرى كما كانت.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>القفل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>After so long in the background. What you have begun to write is kept.</source>
+        <translation>بعد هذه المدة في الخلفية. ما بدأت كتابته يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>تغطية الشاشة</translation>
+    </message>
+    <message>
+        <source>Nothing can be read here while another app is in front.</source>
+        <translation>لا يُقرأ شيء هنا ما دام تطبيق آخر في المقدمة.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Opens Accord on this device. After ten wrong ones in a row it is taken away.</source>
+        <translation>يفتح Accord على هذا الجهاز. يُزال بعد عشر محاولات خاطئة متتالية.</translation>
+    </message>
+    <message>
+        <source>The quick way, on this device only. The other ways stay.</source>
+        <translation>الطريقة السريعة، على هذا الجهاز فقط. تبقى الطرق الأخرى.</translation>
+    </message>
+    <message>
+        <source>This device keeps no keys for apps, so a PIN would not be safe here.</source>
+        <translation>هذا الجهاز لا يحفظ مفاتيح للتطبيقات، فلن يكون الرقم السري آمنًا هنا.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>تغيير الرقم السري</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>إعداد رقم سري</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>إزالة الرقم السري</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Opens your records on any device, also from a backup.</source>
+        <translation>تفتح سجلاتك على أي جهاز، ومن نسخة احتياطية أيضًا.</translation>
+    </message>
+    <message>
+        <source>Not set. Your recovery code takes its place.</source>
+        <translation>غير معدّة. يحل رمز الاسترداد محلها.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>إعداد عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Set. If the paper is lost or was seen, make a new one; the old one then opens nothing.</source>
+        <translation>معدّ. إن ضاعت الورقة أو رآها أحد فاعمل رمزًا جديدًا؛ عندها لا يفتح القديم شيئًا.</translation>
+    </message>
+    <message>
+        <source>Not set. With one, a forgotten passphrase is no loss.</source>
+        <translation>غير معدّ. معه لا يكون نسيان عبارة المرور خسارة.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>عمل رمز جديد</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>عمل رمز استرداد</translation>
+    </message>
+</context>
+<context>
     <name>LookBackStep</name>
     <message>
         <source>Look back</source>
@@ -952,6 +2207,10 @@
         <source>Sharing</source>
         <translation>المشاركة</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
 </context>
 <context>
     <name>NeedCard</name>
@@ -966,6 +2225,40 @@
     <message>
         <source>People and numbers</source>
         <translation>أشخاص وأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretCard</name>
+    <message>
+        <source>A PIN</source>
+        <translation>رقم سري</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Six digits or more, and no easy row of them.</source>
+        <translation>ستة أرقام أو أكثر، وليست سلسلة سهلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A few words are easy to keep in mind.</source>
+        <translation>
+            <numerusform>لا يلزم عدد من الحروف. بضع كلمات يسهل تذكرها.</numerusform>
+            <numerusform>حرف واحد على الأقل. بضع كلمات يسهل تذكرها.</numerusform>
+            <numerusform>حرفان على الأقل. بضع كلمات يسهل تذكرها.</numerusform>
+            <numerusform>%Ln حروف على الأقل. بضع كلمات يسهل تذكرها.</numerusform>
+            <numerusform>%Ln حرفًا على الأقل. بضع كلمات يسهل تذكرها.</numerusform>
+            <numerusform>%Ln حرف على الأقل. بضع كلمات يسهل تذكرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>الرقم السري نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +2333,22 @@
         <source>Nothing has been shared. That stays up to you, each time.</source>
         <translation>لم يُشارَك شيء. هذا يبقى قرارك في كل مرة.</translation>
     </message>
+    <message>
+        <source>Show your answer</source>
+        <translation>عرض ردك</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Almost paired with %1</source>
+        <translation>كاد الاقتران مع %1 يتم</translation>
+    </message>
+    <message>
+        <source>One step is left: show your answer, so that %1 can scan it.</source>
+        <translation>بقيت خطوة واحدة: اعرض ردك ليمسحه %1.</translation>
+    </message>
 </context>
 <context>
     <name>PairEnter</name>
@@ -1052,16 +2361,20 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Ask your therapist for an invitation. It is a link that begins with “accord:”. Copy it and put it in here.</source>
-        <translation>اطلب من معالجك دعوة. هي رابط يبدأ بـ «accord:». انسخه وضعه هنا.</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>الدعوة</translation>
-    </message>
-    <message>
         <source>accord:…</source>
         <translation>accord:…</translation>
+    </message>
+    <message>
+        <source>Ask your therapist for an invitation. In the room it is a code on their screen; from afar it is a link that begins with “accord:”.</source>
+        <translation>اطلب من معالجك دعوة. في الغرفة هي رمز على شاشته؛ ومن بعيد رابط يبدأ بـ «accord:».</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>مسح الرمز</translation>
+    </message>
+    <message>
+        <source>Or put the link in here</source>
+        <translation>أو ضع الرابط هنا</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +2416,55 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCover</name>
+    <message>
+        <source>Covered</source>
+        <translation>مغطى</translation>
+    </message>
+    <message>
+        <source>Accord is covered</source>
+        <translation>التطبيق مغطى</translation>
+    </message>
+    <message>
+        <source>Come back to see what is here.</source>
+        <translation>عُد لترى ما هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressOverlay</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>‏%1 % تم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>First, that it is you</source>
+        <translation>أولًا، أنك أنت</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>عبارة مرورك الآن</translation>
+    </message>
+    <message>
+        <source>Your recovery code now</source>
+        <translation>رمز الاسترداد الآن</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>استخدام عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>استخدام رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code to scan with the other phone</source>
@@ -1141,6 +2503,144 @@
     <message>
         <source>Closer to “%1”</source>
         <translation>أقرب إلى «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyPage</name>
+    <message>
+        <source>To read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>A newer Accord was here</source>
+        <translation>كان هنا إصدار أحدث من Accord</translation>
+    </message>
+    <message>
+        <source>These records were last used by a later version of Accord. This one can show them to you.</source>
+        <translation>استُخدمت هذه السجلات آخر مرة بإصدار لاحق من Accord. يستطيع هذا الإصدار عرضها لك.</translation>
+    </message>
+    <message>
+        <source>You can read what this version knows of.</source>
+        <translation>يمكنك قراءة ما يعرفه هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added or changed, so nothing can be spoilt.</source>
+        <translation>لا يمكن إضافة شيء أو تغييره، فلا يفسد شيء.</translation>
+    </message>
+    <message>
+        <source>To go on writing, update Accord on this device.</source>
+        <translation>لمتابعة الكتابة حدّث Accord على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptLine</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Older ones</source>
+        <translation>الأقدم</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>Stopped sharing with %1</source>
+        <translation>توقفت المشاركة مع %1</translation>
+    </message>
+    <message>
+        <source>Shared once with %1</source>
+        <translation>مشاركة مرة واحدة مع %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes to %1 by itself any more</source>
+        <translation>لم يعد شيء يذهب إلى %1 تلقائيًا</translation>
+    </message>
+    <message>
+        <source>What goes to %1 from then on</source>
+        <translation>ما يذهب إلى %1 من ذلك الحين</translation>
+    </message>
+    <message>
+        <source>By itself: %1</source>
+        <comment>a list of parts</comment>
+        <translation>تلقائيًا: %1</translation>
+    </message>
+    <message>
+        <source>Asked each time: %1</source>
+        <comment>a list of parts</comment>
+        <translation>يُسأل عنه في كل مرة: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 الساعة %2</translation>
+    </message>
+    <message>
+        <source>accord-receipts-%1.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>accord-receipts-%1.json</translation>
+    </message>
+    <message>
+        <source>accord-receipt-%1.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>accord-receipt-%1.json</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Anyone who can open that file can read it.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>حُفظ باسم %1. من يستطيع فتح الملف يستطيع قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>إيصالات</translation>
+    </message>
+    <message>
+        <source>Save this one as a file</source>
+        <translation>حفظ هذا كملف</translation>
+    </message>
+    <message>
+        <source>Save all as a file</source>
+        <translation>حفظ الكل كملف</translation>
+    </message>
+    <message>
+        <source>One for every decision about sharing. They are yours and never change.</source>
+        <translation>واحد لكل قرار بشأن المشاركة. هي لك ولا تتغير أبدًا.</translation>
+    </message>
+    <message>
+        <source>The whole receipt</source>
+        <translation>الإيصال كاملًا</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <translation>لا إيصالات بعد</translation>
+    </message>
+    <message>
+        <source>Whenever you share something, change what is shared, or stop, a receipt of it is kept here for you.</source>
+        <translation>كلما شاركت شيئًا أو غيّرت ما يُشارَك أو توقفت، يُحفظ هنا إيصال لك.</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>مكان الحفظ</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +2757,13 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>رمز الاسترداد: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Remind me once a week</source>
@@ -1284,6 +2791,69 @@
     <message>
         <source>Half a minute, when it suits you.</source>
         <translation>نصف دقيقة، متى ناسبك.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairModel</name>
+    <message>
+        <source>Nothing in the damaged records can be read any more. They are kept; please choose another way.</source>
+        <translation>لم يعد شيء مقروءًا في السجلات التالفة. هي محفوظة؛ يرجى اختيار طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>Everything could be read. Nothing is missing.</source>
+        <translation>أمكنت قراءة كل شيء. لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Some of what clients shared, or of your own notes, is missing.</source>
+        <translation>لم تمكن قراءة كل شيء. ينقص بعض ما شاركه العملاء أو بعض ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>Check-ins that could be read: %1.</source>
+        <translation>التسجيلات المقروءة: %1.</translation>
+    </message>
+    <message>
+        <source>Some answers are missing in %1 of them.</source>
+        <translation>تنقص بعض الإجابات في %1 منها.</translation>
+    </message>
+    <message>
+        <source>Lost, as far as can be told: %1.</source>
+        <translation>المفقود بحسب ما يُعرف: %1.</translation>
+    </message>
+    <message>
+        <source>The check-in you had begun is among them.</source>
+        <translation>التسجيل الذي بدأته بينها.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Something else is missing: it may be an agreement on goals, or what was under way to your therapist.</source>
+        <translation>ينقص شيء آخر: ربما اتفاق على أهداف أو ما كان في الطريق إلى معالجك.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>كما كان في %1</translation>
+    </message>
+    <message>
+        <source>This one does not read either.</source>
+        <translation>هذا أيضًا لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Whatever came after it would be missing.</source>
+        <translation>سينقص ما جاء بعده.</translation>
+    </message>
+    <message>
+        <source>Check-ins in it: %1, the newest about %2. Whatever came after would be missing.</source>
+        <translation>التسجيلات فيه: %1، وأحدثها عن %2. سينقص ما جاء بعده.</translation>
+    </message>
+    <message>
+        <source>No check-in is in it. Whatever came after would be missing.</source>
+        <translation>ليس فيه تسجيل. سينقص ما جاء بعده.</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +2917,121 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>That code is a sealed message, not an invitation. Your therapist’s app shows the invitation under “Invite a client”.</source>
+        <translation>هذا الرمز رسالة مختومة وليس دعوة. يعرض تطبيق معالجك الدعوة تحت «Invite a client».</translation>
+    </message>
+    <message>
+        <source>That code is an invitation. It is for a client’s app, which reads it under “Pair with your therapist”.</source>
+        <translation>هذا الرمز دعوة. هي لتطبيق العميل الذي يقرؤها عند الاقتران.</translation>
+    </message>
+    <message>
+        <source>That picture can’t be read. Please choose another one.</source>
+        <translation>لا يمكن قراءة هذه الصورة. يرجى اختيار غيرها.</translation>
+    </message>
+    <message>
+        <source>That picture is larger than any camera’s. Please choose another one.</source>
+        <translation>هذه الصورة أكبر من صورة أي كاميرا. يرجى اختيار غيرها.</translation>
+    </message>
+    <message>
+        <source>No code was found in that picture. A sharper one, with a white edge all round the code, may help.</source>
+        <translation>لم يُعثر على رمز في هذه الصورة. قد تفيد صورة أوضح بحافة بيضاء حول الرمز كله.</translation>
+    </message>
+    <message>
+        <source>The codes in that picture are not Accord’s.</source>
+        <translation>الرموز في هذه الصورة ليست من Accord.</translation>
+    </message>
+    <message>
+        <source>That file is neither a picture nor a sealed message of Accord’s. Nothing was changed; please choose another one.</source>
+        <translation>هذا الملف ليس صورة ولا رسالة مختومة من Accord. لم يتغير شيء؛ يرجى اختيار غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanModel</name>
+    <message>
+        <source>No camera here</source>
+        <translation>لا كاميرا هنا</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <translation>الكاميرا غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>الكاميرا لا تعطي صورة</translation>
+    </message>
+    <message>
+        <source>A photo or screenshot of the code does as well, and so does a sealed file.</source>
+        <translation>تكفي صورة أو لقطة شاشة للرمز، وكذلك ملف مختوم.</translation>
+    </message>
+    <message>
+        <source>You can allow it in your device’s settings and try again. A photo or screenshot of the code does as well, and so does a sealed file.</source>
+        <translation>يمكنك السماح بها في إعدادات الجهاز والمحاولة من جديد. تكفي صورة أو لقطة شاشة للرمز، وكذلك ملف مختوم.</translation>
+    </message>
+    <message>
+        <source>Perhaps another program is using it. A photo or screenshot of the code does as well, and so does a sealed file.</source>
+        <translation>ربما يستخدمها برنامج آخر. تكفي صورة أو لقطة شاشة للرمز، وكذلك ملف مختوم.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes read</source>
+        <translation>قُرئ %1 من %2 رموز</translation>
+    </message>
+    <message>
+        <source>That code is not one of Accord’s.</source>
+        <translation>هذا الرمز ليس من Accord.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Show your answer</source>
+        <translation>عرض ردك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>تجربة الكاميرا من جديد</translation>
+    </message>
+    <message>
+        <source>Choose a picture or file</source>
+        <translation>اختيار صورة أو ملف</translation>
+    </message>
+    <message>
+        <source>You can also drop a picture or a sealed file on this page.</source>
+        <translation>يمكنك أيضًا إفلات صورة أو ملف مختوم على هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>النظر في الملف</translation>
+    </message>
+    <message>
+        <source>A picture of the code, or a sealed file</source>
+        <translation>صورة للرمز أو ملف مختوم</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTaken</name>
+    <message>
+        <source>What has come in</source>
+        <translation>ما وصل</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Camera picture. Hold the code inside the frame.</source>
+        <translation>صورة الكاميرا. أبقِ الرمز داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>الكاميرا تبدأ</translation>
+    </message>
+</context>
+<context>
     <name>SessionChoice</name>
     <message>
         <source>Change which session this is about</source>
@@ -1370,14 +3055,168 @@
     </message>
 </context>
 <context>
-    <name>SetUpPage</name>
+    <name>SetUpBackup</name>
     <message>
-        <source>Set up</source>
-        <translation>الإعداد</translation>
+        <source>Begin from a backup</source>
+        <translation>البدء من نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>ابدأ</translation>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>النظر فيها</translation>
+    </message>
+    <message>
+        <source>Choose the file and type its passphrase. What opens your records from now on is chosen in the next step.</source>
+        <translation>اختر الملف واكتب عبارة مروره. ما يفتح سجلاتك من الآن تختاره في الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>اختيار ملف آخر</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>The backup’s passphrase</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>After restoring, nothing is shared until you say so.</source>
+        <translation>بعد الاستعادة لا يُشارَك شيء حتى تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Looking inside…</source>
+        <translation>النظر فيها…</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpCode</name>
+    <message>
+        <source>If you forget it</source>
+        <translation>إذا نسيتها</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>لقد دوّنته</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>المتابعة من دون رمز</translation>
+    </message>
+    <message>
+        <source>This recovery code opens your records when nothing else does. Write it on paper, and keep it away from this device. It is shown only now.</source>
+        <translation>يفتح رمز الاسترداد هذا سجلاتك حين لا يفتحها غيره. اكتبه على ورق واحتفظ به بعيدًا عن هذا الجهاز. يُعرض الآن فقط.</translation>
+    </message>
+    <message>
+        <source>You may go on without it. Then nothing but your passphrase opens your records, and if that is forgotten, so is what you wrote here.</source>
+        <translation>يمكنك المتابعة من دونه. عندها لا يفتح سجلاتك إلا عبارة مرورك، وإن نُسيت ضاع ما كتبته هنا.</translation>
+    </message>
+    <message>
+        <source>A PIN alone is not enough: this device may break or get lost.</source>
+        <translation>الرقم السري وحده لا يكفي: قد يتعطل هذا الجهاز أو يضيع.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpCodeBack</name>
+    <message>
+        <source>Type it back once</source>
+        <translation>اكتبه مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Lock my records</source>
+        <translation>قفل سجلاتي</translation>
+    </message>
+    <message>
+        <source>So that you can be sure of what you wrote down. Small or capital letters, spaces and hyphens do not matter.</source>
+        <translation>لتتأكد مما دوّنته. لا فرق بين الحروف الكبيرة والصغيرة ولا للمسافات والشرطات.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpKeys</name>
+    <message>
+        <source>How it opens</source>
+        <translation>كيف يُفتح</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>How shall it open?</source>
+        <translation>كيف تريد أن يُفتح؟</translation>
+    </message>
+    <message>
+        <source>A PIN is quick and works on this device only. A passphrase opens it anywhere.</source>
+        <translation>الرقم السري سريع ويعمل على هذا الجهاز فقط. عبارة المرور تفتحه في أي مكان.</translation>
+    </message>
+    <message>
+        <source>What you keep here is locked with a passphrase. A few words are easy to keep in mind.</source>
+        <translation>ما تحفظه هنا مقفل بعبارة مرور. بضع كلمات يسهل تذكرها.</translation>
+    </message>
+    <message>
+        <source>A PIN</source>
+        <translation>رقم سري</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpModel</name>
+    <message>
+        <source>Which file is the backup?</source>
+        <translation>أي ملف هو النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Please choose the file first.</source>
+        <translation>يرجى اختيار الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backup. Nothing was changed; please try again.</source>
+        <translation>عبارة المرور هذه لا تفتح هذه النسخة. لم يتغير شيء؛ يرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>عُملت في %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Check-ins in it: %2.</source>
+        <translation>عُملت في %1. التسجيلات فيها: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Restoring your records…</source>
+        <translation>استعادة سجلاتك…</translation>
+    </message>
+    <message>
+        <source>Locking it with your keys…</source>
+        <translation>يُقفل بمفاتيحك…</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>لدي نسخة احتياطية</translation>
     </message>
     <message>
         <source>Hear how sessions land</source>
@@ -1388,51 +3227,52 @@
         <translation>لحظة بعد كل جلسة</translation>
     </message>
     <message>
-        <source>Your clients say how a session was for them, and share with you what they choose. What they share is locked on this device, and only you can open it.</source>
-        <translation>يقول عملاؤك كيف كانت الجلسة لهم ويشاركون معك ما يختارون. ما يشاركونه مقفل على هذا الجهاز، ولا يفتحه غيرك.</translation>
+        <source>Your clients say how a session was for them, and share with you what they choose.</source>
+        <translation>يقول عملاؤك كيف كانت الجلسة لهم ويشاركون معك ما يختارون.</translation>
     </message>
     <message>
-        <source>Say how it was, in half a minute and in your own time. It stays locked on this device; your therapist sees only what you choose to share.</source>
-        <translation>قل كيف كانت، في نصف دقيقة وفي الوقت الذي يناسبك. يبقى مقفلًا على هذا الجهاز؛ ولا يرى معالجك إلا ما تختار مشاركته.</translation>
+        <source>Say how it was, in half a minute and in your own time. With a therapist who uses Accord, or just for you.</source>
+        <translation>قل كيف كانت، في نصف دقيقة وفي الوقت الذي يناسبك. مع معالج يستخدم Accord أو لك وحدك.</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>من يرى ماذا</translation>
+    </message>
+    <message>
+        <source>What they share is locked on this device. Only you can open it.</source>
+        <translation>ما يشاركونه مقفل على هذا الجهاز. لا يفتحه غيرك.</translation>
+    </message>
+    <message>
+        <source>What you say is locked on this device. Nobody else can open it, not even those who made Accord.</source>
+        <translation>ما تقوله مقفل على هذا الجهاز. لا يفتحه أحد غيرك، ولا حتى من صنعوا Accord.</translation>
+    </message>
+    <message>
+        <source>Clients choose what you see, each time, and can take it back.</source>
+        <translation>يختار العملاء ما تراه في كل مرة، ويمكنهم سحبه.</translation>
+    </message>
+    <message>
+        <source>A therapist sees only what you choose, after you have seen it yourself. You can take it back.</source>
+        <translation>لا يرى المعالج إلا ما تختاره بعد أن تراه بنفسك. يمكنك سحبه.</translation>
+    </message>
+    <message>
+        <source>Nobody watches answers as they come in. Accord does not replace your arrangements for emergencies.</source>
+        <translation>لا أحد يراقب الإجابات عند وصولها. لا يحل Accord محل ترتيباتك للطوارئ.</translation>
+    </message>
+    <message>
+        <source>Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.</source>
+        <translation>لا أحد يراقب إجاباتك عند وصولها. إذا احتجت إلى مساعدة الآن فاتصل بشخص تثق به أو برقم الطوارئ.</translation>
     </message>
     <message>
         <source>Your name, as clients know it</source>
         <translation>اسمك كما يعرفه العملاء</translation>
     </message>
     <message>
-        <source>What your therapist calls you</source>
-        <translation>ما يناديك به معالجك</translation>
+        <source>What a therapist would call you</source>
+        <translation>ما قد يناديك به المعالج</translation>
     </message>
     <message>
         <source>Only people you connect with see it.</source>
         <translation>لا يراه إلا من تتصل بهم.</translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation>عبارة مرور</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters. A few words are easy to keep in mind.</source>
-        <translation>
-            <numerusform>لا يلزم عدد من الحروف. بضع كلمات يسهل تذكرها.</numerusform>
-            <numerusform>حرف واحد على الأقل. بضع كلمات يسهل تذكرها.</numerusform>
-            <numerusform>حرفان على الأقل. بضع كلمات يسهل تذكرها.</numerusform>
-            <numerusform>%Ln حروف على الأقل. بضع كلمات يسهل تذكرها.</numerusform>
-            <numerusform>%Ln حرفًا على الأقل. بضع كلمات يسهل تذكرها.</numerusform>
-            <numerusform>%Ln حرف على الأقل. بضع كلمات يسهل تذكرها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>العبارة نفسها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Nobody can open this without the passphrase, not even those who made Accord. If it is lost, so is what you wrote here.</source>
-        <translation>لا أحد يستطيع فتح هذا من دون عبارة المرور، ولا حتى من صنعوا Accord. إن ضاعت ضاع ما كتبته هنا.</translation>
-    </message>
-    <message>
-        <source>Locking it with your passphrase…</source>
-        <translation>يُقفل بعبارة مرورك…</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +3292,22 @@
     <message>
         <source>Accord %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>‏Accord %1. برنامج حر بموجب رخصة غنو العمومية، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>PIN, passphrase and lock</source>
+        <translation>الرقم السري وعبارة المرور والقفل</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>عمل نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>تصدير بياناتي</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
     </message>
 </context>
 <context>
@@ -1607,16 +3463,20 @@
         <source>Nothing shared yet.</source>
         <translation>لم يُشارَك شيء بعد.</translation>
     </message>
+    <message>
+        <source>You stopped sharing. Word of it is on its way to %1’s app.</source>
+        <translation>توقفت عن المشاركة. الخبر في الطريق إلى تطبيق %1.</translation>
+    </message>
+    <message>
+        <source>You stopped sharing. %1 must keep records: those are set apart.</source>
+        <translation>توقفت عن المشاركة. على %1 حفظ السجلات: تُفصل تلك.</translation>
+    </message>
 </context>
 <context>
     <name>SharingPage</name>
     <message>
         <source>Sharing</source>
         <translation>المشاركة</translation>
-    </message>
-    <message>
-        <source>You decide after every check-in what leaves this phone. Nothing goes on its own.</source>
-        <translation>بعد كل تسجيل تقرر ما يغادر هذا الهاتف. لا شيء يذهب من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Pair with another therapist</source>
@@ -1633,6 +3493,14 @@
     <message>
         <source>Pair with your therapist</source>
         <translation>الاقتران مع معالجك</translation>
+    </message>
+    <message>
+        <source>You decide what leaves this phone, to whom, and for how long.</source>
+        <translation>أنت تقرر ما يغادر هذا الهاتف وإلى من وكم المدة.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>إيصالات</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +3890,45 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Pair with my therapist</source>
+        <translation>الاقتران مع معالجي</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>كل شيء جاهز</translation>
+    </message>
+    <message>
+        <source>Accord works on its own. If your therapist uses it too, the two of you can pair whenever you like.</source>
+        <translation>يعمل Accord وحده. وإذا استخدمه معالجك أيضًا فيمكنكما الاقتران متى شئتما.</translation>
+    </message>
+    <message>
+        <source>Pairing takes an invitation from your therapist: a link, or a code to scan.</source>
+        <translation>يلزم للاقتران دعوة من معالجك: رابط أو رمز يُمسح.</translation>
+    </message>
+    <message>
+        <source>It shares nothing by itself. After each check-in you choose.</source>
+        <translation>لا يشارك شيئًا من تلقاء نفسه. بعد كل تسجيل تختار أنت.</translation>
+    </message>
+    <message>
+        <source>You find it under Sharing at any time.</source>
+        <translation>تجده تحت «المشاركة» في أي وقت.</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>Stop sharing with %1?</source>
         <translation>التوقف عن المشاركة مع %1؟</translation>
-    </message>
-    <message>
-        <source>What you shared is taken away from their app, unless the law obliges them to keep it. What is still on its way will not be taken in. Your own check-ins stay here.</source>
-        <translation>يُزال ما شاركته من تطبيقه، إلا إذا ألزمه القانون بالاحتفاظ به. وما زال في الطريق لن يُقبل. تسجيلاتك تبقى هنا.</translation>
     </message>
     <message>
         <source>Stop sharing</source>
@@ -2038,6 +3937,10 @@
     <message>
         <source>Go on sharing</source>
         <translation>متابعة المشاركة</translation>
+    </message>
+    <message>
+        <source>What you shared is taken away from their app. What is still on its way will not be taken in. Your own check-ins stay here.</source>
+        <translation>يُزال ما شاركته من تطبيقه. وما زال في الطريق لن يُقبل. تسجيلاتك تبقى هنا.</translation>
     </message>
 </context>
 <context>
@@ -2062,8 +3965,18 @@
         <translation>في انتظار الإرسال</translation>
     </message>
     <message>
-        <source>Sent at %1</source>
-        <translation>أُرسل الساعة %1</translation>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <comment>a time</comment>
+        <translation>سُلّم %1</translation>
+    </message>
+    <message>
+        <source>Delivered on %1</source>
+        <comment>a date</comment>
+        <translation>سُلّم في %1</translation>
     </message>
 </context>
 <context>
@@ -2100,20 +4013,75 @@
         <source>Taken back</source>
         <translation>تم سحبها</translation>
     </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>You stopped sharing, and word of it is on its way. %1’s app will take the rest away as soon as it hears of it.</source>
+        <translation>توقفت عن المشاركة والخبر في الطريق. سيزيل تطبيق %1 الباقي حالما يعلم بذلك.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation>أكده %1</translation>
+    </message>
+    <message>
+        <source>You stopped sharing, and %1’s app has confirmed it. What they must keep for their records is set apart and marked as taken back.</source>
+        <translation>توقفت عن المشاركة، وأكد تطبيق %1 ذلك. ما يلزم حفظه مفصول ومعلّم بأنه سُحب.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this pairing. What you wrote stays here.</source>
+        <translation>أغلق %1 هذا الاقتران. ما كتبته يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>You closed this pairing. %1’s app takes away what it holds as soon as it hears of it.</source>
+        <translation>أغلقت هذا الاقتران. يزيل تطبيق %1 ما لديه حالما يعلم بذلك.</translation>
+    </message>
+    <message>
+        <source>You closed this pairing, and %1’s app has confirmed it.</source>
+        <translation>أغلقت هذا الاقتران، وأكد تطبيق %1 ذلك.</translation>
+    </message>
+    <message>
+        <source>By itself: %1</source>
+        <comment>a list of parts</comment>
+        <translation>تلقائيًا: %1</translation>
+    </message>
+    <message>
+        <source>Asked each time: %1</source>
+        <comment>a list of parts</comment>
+        <translation>يُسأل عنه في كل مرة: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. You choose anew after each check-in.</source>
+        <translation>لا شيء يذهب تلقائيًا. تختار من جديد بعد كل تسجيل.</translation>
+    </message>
 </context>
 <context>
     <name>TherapistPage</name>
     <message>
-        <source>Confirmed by your therapist</source>
-        <translation>أكده معالجك</translation>
-    </message>
-    <message>
-        <source>Revoked here</source>
-        <translation>أُلغي هنا</translation>
-    </message>
-    <message>
         <source>Stop sharing</source>
         <translation>التوقف عن المشاركة</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>إيصالات</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>الاقتران من جديد</translation>
+    </message>
+    <message>
+        <source>Close this pairing</source>
+        <translation>إغلاق هذا الاقتران</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +4119,17 @@
     <message>
         <source>Table</source>
         <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>TrendExport</name>
+    <message>
+        <source>Save as a picture</source>
+        <translation>الحفظ كصورة</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation>مكان حفظ الصورة</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +4250,45 @@
     </message>
 </context>
 <context>
+    <name>TrendPageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a session and its day: its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %L1 earlier sessions</source>
+        <translation>
+            <numerusform>… وجلسات سابقة عددها %L1</numerusform>
+            <numerusform>… وجلسات سابقة عددها %L1</numerusform>
+            <numerusform>… وجلسات سابقة عددها %L1</numerusform>
+            <numerusform>… وجلسات سابقة عددها %L1</numerusform>
+            <numerusform>… وجلسات سابقة عددها %L1</numerusform>
+            <numerusform>… وجلسات سابقة عددها %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with Accord on %1. No notes are in this picture.</source>
+        <comment>a date</comment>
+        <translation>أُعدّ بتطبيق Accord في %1. لا ملاحظات في هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>accord-trend-%1.png</source>
+        <comment>a file&apos;s name</comment>
+        <translation>accord-trend-%1.png</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Anyone who can open that file can see it.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>حُفظت باسم %1. من يستطيع فتح الملف يستطيع رؤيتها.</translation>
+    </message>
+</context>
+<context>
     <name>TrendRow</name>
     <message>
         <source>“%1”</source>
@@ -2311,6 +4329,21 @@
     </message>
 </context>
 <context>
+    <name>UnlockField</name>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+</context>
+<context>
     <name>UnlockModel</name>
     <message>
         <source>Please say what you would like to be called.</source>
@@ -2335,6 +4368,10 @@
         <source>The two passphrases differ. Please type them once more.</source>
         <translation>عبارتا المرور مختلفتان. يرجى كتابتهما مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Tries left before the PIN is taken away: %1. The other ways stay.</source>
+        <translation>المحاولات الباقية قبل إزالة الرقم السري: %1. تبقى الطرق الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -2351,12 +4388,28 @@
         <translation>ما تحفظه هنا يُفتح بعبارة مرورك.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with your PIN.</source>
+        <translation>ما تحفظه هنا يُفتح برقمك السري.</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with the code you wrote down.</source>
+        <translation>ما تحفظه هنا يُفتح بالرمز الذي دوّنته.</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>استخدام الرقم السري</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>استخدام عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>استخدام رمز الاسترداد</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,42 @@
         <source>A character or two are not as they were written down. Nothing was changed; please look again.</source>
         <translation>Ein oder zwei Zeichen sind nicht, wie sie aufgeschrieben wurden. Nichts wurde verändert; bitte sehen Sie noch einmal nach.</translation>
     </message>
+    <message>
+        <source>That is a recovery code, but not the one shown just now. Please look again.</source>
+        <translation>Das ist ein Wiederherstellungscode, aber nicht der eben gezeigte. Bitte sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them once more.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Bitte geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Please type them once more.</source>
+        <translation>Die beiden PINs sind verschieden. Bitte geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This pairing was closed. Nothing was changed; to write to each other again, please pair anew.</source>
+        <translation>Diese Kopplung wurde geschlossen. Nichts wurde verändert; um einander wieder zu schreiben, koppeln Sie sich bitte neu.</translation>
+    </message>
+    <message>
+        <source>There is no such goal here. Nothing was changed; please look at the list again.</source>
+        <translation>Dieses Ziel gibt es hier nicht. Nichts wurde verändert; bitte sehen Sie noch einmal in die Liste.</translation>
+    </message>
+    <message>
+        <source>This goal was set aside. Nothing was changed; you can begin a new one with the same words.</source>
+        <translation>Dieses Ziel wurde beiseitegelegt. Nichts wurde verändert; Sie können mit denselben Worten ein neues beginnen.</translation>
+    </message>
+    <message>
+        <source>A goal needs between 1 and 300 characters on one line. Nothing was changed; please look it over.</source>
+        <translation>Ein Ziel braucht zwischen 1 und 300 Zeichen in einer Zeile. Nichts wurde verändert; bitte sehen Sie es durch.</translation>
+    </message>
+    <message>
+        <source>Between two sessions lie 1 to 365 days, or 0 for none agreed. Nothing was changed; please look it over.</source>
+        <translation>Zwischen zwei Sitzungen liegen 1 bis 365 Tage, oder 0 für nichts vereinbart. Nichts wurde verändert; bitte sehen Sie es durch.</translation>
+    </message>
+    <message>
+        <source>Goals in your own words</source>
+        <translation>Ziele in Ihren eigenen Worten</translation>
+    </message>
 </context>
 <context>
     <name>AnswerLine</name>
@@ -523,6 +559,52 @@
     <message>
         <source>Change this answer</source>
         <translation>Diese Antwort ändern</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation>Wohin soll die Sicherung?</translation>
+    </message>
+    <message>
+        <source>Cancelled. No backup was made.</source>
+        <translation>Abgebrochen. Es wurde keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and read back to be sure. It opens with the passphrase you just chose, and with nothing else.</source>
+        <translation>Gespeichert als %1 und zur Probe zurückgelesen. Sie öffnet sich mit der eben gewählten Passphrase und mit nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Last made on %1.</source>
+        <translation>Zuletzt am %1 gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Eine Sicherung machen</translation>
+    </message>
+    <message>
+        <source>A locked copy of everything in one file. Keep it on another device, in case this one breaks or gets lost.</source>
+        <translation>Eine verschlossene Kopie von allem in einer Datei. Bewahren Sie sie auf einem anderen Gerät auf, falls dieses kaputtgeht oder verloren geht.</translation>
+    </message>
+    <message>
+        <source>A passphrase for this file</source>
+        <translation>Eine Passphrase für diese Datei</translation>
+    </message>
+    <message>
+        <source>It may be the passphrase you use here, or another. Your PIN and your recovery code do not open the file.</source>
+        <translation>Es darf die hier benutzte Passphrase sein oder eine andere. Ihre PIN und Ihr Wiederherstellungscode öffnen die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Writing the backup, and reading it back…</source>
+        <translation>Die Sicherung wird geschrieben und zurückgelesen …</translation>
     </message>
 </context>
 <context>
@@ -566,12 +648,361 @@
         <comment>day</comment>
         <translation>Sitzung %1</translation>
     </message>
+    <message>
+        <source>This device is full, so the check-in could not be finished. Your answers are kept as a draft; please free some space and finish it then.</source>
+        <translation>Dieses Gerät ist voll, deshalb konnte der Check-in nicht abgeschlossen werden. Ihre Antworten sind als Entwurf aufgehoben; bitte schaffen Sie Platz und schließen Sie ihn dann ab.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCard</name>
+    <message>
+        <source>Close the pairing with %1?</source>
+        <translation>Die Kopplung mit %1 schließen?</translation>
+    </message>
+    <message>
+        <source>You stop sharing, and nothing goes back or forth any more. Their app is told. Your own check-ins and goals stay here. To write to each other again, you pair anew.</source>
+        <translation>Sie hören auf zu teilen, und nichts geht mehr hin oder her. Die andere App erfährt es. Ihre eigenen Check-ins und Ziele bleiben hier. Um einander wieder zu schreiben, koppeln Sie sich neu.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stay paired</source>
+        <translation>Gekoppelt bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>28 characters, in seven groups of four.</source>
+        <translation>28 Zeichen in sieben Vierergruppen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmModel</name>
+    <message>
+        <source>As far as is known here, you were asked each time.</source>
+        <translation>Soweit hier bekannt, wurden Sie jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>As far as is known here, you shared %1 after every session, until %2.</source>
+        <translation>Soweit hier bekannt, teilten Sie %1 nach jeder Sitzung, bis %2.</translation>
+    </message>
+    <message>
+        <source>As far as is known here, you shared %1 after every session.</source>
+        <translation>Soweit hier bekannt, teilten Sie %1 nach jeder Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Sharing after a restore</source>
+        <translation>Teilen nach einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Sharing is off for now</source>
+        <translation>Teilen ist vorerst aus</translation>
+    </message>
+    <message>
+        <source>Your records come from an earlier time. What you decided since then is not known here, so nothing is shared until you say what holds.</source>
+        <translation>Ihre Aufzeichnungen stammen von früher. Was Sie seither entschieden haben, ist hier nicht bekannt; deshalb wird nichts geteilt, bis Sie sagen, was gilt.</translation>
+    </message>
+    <message>
+        <source>That is how it shall be</source>
+        <translation>So soll es sein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Nicht mehr teilen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>From now on</source>
+        <translation>Von jetzt an</translation>
+    </message>
+    <message>
+        <source>Change what %1 gets</source>
+        <translation>Ändern, was %1 bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChoice</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentModel</name>
+    <message>
+        <source>Until %1</source>
+        <comment>a date</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>Bis ich es ändere</translation>
+    </message>
+    <message>
+        <source>After each check-in, this goes to %1 by itself: %2. You are asked about: %3.</source>
+        <translation>Nach jedem Check-in geht dies von selbst an %1: %2. Gefragt werden Sie nach: %3.</translation>
+    </message>
+    <message>
+        <source>After each check-in, this goes to %1 by itself: %2.</source>
+        <translation>Nach jedem Check-in geht dies von selbst an %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. After each check-in you are asked about: %1.</source>
+        <translation>Nichts geht von selbst. Nach jedem Check-in werden Sie gefragt nach: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. You choose anew after each check-in.</source>
+        <translation>Nichts geht von selbst. Nach jedem Check-in wählen Sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>What %1 gets</source>
+        <translation>Was %1 bekommt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>From now on, for every check-in. You can change it at any time.</source>
+        <translation>Von jetzt an, für jeden Check-in. Sie können es jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedChoices</name>
+    <message>
+        <source>Use this earlier state</source>
+        <translation>Diesen früheren Stand nehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save what still reads</source>
+        <translation>Retten, was noch lesbar ist</translation>
+    </message>
+    <message>
+        <source>Every part that can still be read is put together. You see what that is before anything changes.</source>
+        <translation>Jeder noch lesbare Teil wird zusammengesetzt. Sie sehen, was das ist, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>See what can be saved</source>
+        <translation>Sehen, was zu retten ist</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Mit nichts beginnen</translation>
+    </message>
+    <message>
+        <source>Really begin empty? The damaged records stay in their folder, but nothing here will show them.</source>
+        <translation>Wirklich leer beginnen? Die beschädigten Aufzeichnungen bleiben in ihrem Ordner, aber hier wird sie nichts mehr zeigen.</translation>
+    </message>
+    <message>
+        <source>An empty beginning, opened by the same PIN, passphrase or code. The damaged records are kept beside it.</source>
+        <translation>Ein leerer Anfang, geöffnet mit derselben PIN, Passphrase oder demselben Code. Die beschädigten Aufzeichnungen bleiben daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Yes, begin empty</source>
+        <translation>Ja, leer beginnen</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nein, zurück</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Damaged records</source>
+        <translation>Beschädigte Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Nothing opens these records</source>
+        <translation>Nichts öffnet diese Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>What could be read</source>
+        <translation>Was sich lesen ließ</translation>
+    </message>
+    <message>
+        <source>Your records are damaged</source>
+        <translation>Ihre Aufzeichnungen sind beschädigt</translation>
+    </message>
+    <message>
+        <source>Both copies of their keys are damaged, and without them nothing can be read. They are kept, and moved aside when you begin anew. If you have a backup, you can begin from it then.</source>
+        <translation>Beide Kopien ihrer Schlüssel sind beschädigt, und ohne sie lässt sich nichts lesen. Sie bleiben erhalten und werden beiseitegelegt, wenn Sie neu beginnen. Haben Sie eine Sicherung, können Sie dann mit ihr beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>They cannot be opened as they are. That is often a disk that is full, old or was unplugged. What is damaged is kept, whatever you choose here.</source>
+        <translation>Sie lassen sich so nicht öffnen. Oft liegt es an einem Datenträger, der voll, alt oder abgezogen worden ist. Was beschädigt ist, bleibt erhalten, was immer Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Einen anderen Weg wählen</translation>
+    </message>
+    <message>
+        <source>Before that, you could ask someone who knows about disks: a copy of the folder from earlier may still open.</source>
+        <translation>Vorher könnten Sie jemanden fragen, der sich mit Datenträgern auskennt: Eine frühere Kopie des Ordners lässt sich vielleicht noch öffnen.</translation>
+    </message>
+    <message>
+        <source>Move them aside and begin anew</source>
+        <translation>Beiseitelegen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Finding out what can be done…</source>
+        <translation>Es wird geprüft, was möglich ist …</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Es wird gelesen, was lesbar ist …</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAsk</name>
+    <message>
+        <source>Connected with %1. Their apps keep what is theirs; what they send will no longer arrive.</source>
+        <translation>Verbunden mit %1. Ihre Apps behalten, was ihnen gehört; was sie senden, kommt nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>You have shared with %1. First their app is told to remove it, as far as it can be reached. What they are obliged to keep, or have written down, cannot be called back.</source>
+        <translation>Sie haben mit %1 geteilt. Zuerst wird deren App gebeten, es zu entfernen, soweit sie erreichbar ist. Was sie aufbewahren müssen oder sich notiert haben, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Backups and exported files you saved elsewhere stay where they are. Please delete those yourself.</source>
+        <translation>Sicherungen und exportierte Dateien, die Sie anderswo gespeichert haben, bleiben, wo sie sind. Bitte löschen Sie diese selbst.</translation>
+    </message>
+    <message>
+        <source>To go on, type “%1”</source>
+        <translation>Um fortzufahren, tippen Sie „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteModel</name>
+    <message>
+        <source>delete</source>
+        <extracomment>The word a person types to confirm that everything shall be deleted</extracomment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Please type “%1” to go on. Nothing has been deleted.</source>
+        <translation>Bitte tippen Sie „%1“, um fortzufahren. Es wurde nichts gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Delete everything now</source>
+        <translation>Jetzt alles löschen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Everything your clients shared with you, your own notes and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
+        <translation>Alles, was Ihre Klienten mit Ihnen geteilt haben, Ihre eigenen Notizen und die Schlüssel werden von diesem Gerät gelöscht. Es gibt keinen Weg zurück. Bitte bedenken Sie, was Sie aufbewahren müssen.</translation>
+    </message>
+    <message>
+        <source>Your check-ins, notes and goals, and the keys to them, are deleted from this device. There is no way back.</source>
+        <translation>Ihre Check-ins, Notizen und Ziele und die Schlüssel dazu werden von diesem Gerät gelöscht. Es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Calling back what can be reached…</source>
+        <translation>Es wird zurückgerufen, was erreichbar ist …</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteTold</name>
+    <message>
+        <source>On its way to %1: take away what I shared.</source>
+        <translation>Unterwegs zu %1: Nimm weg, was ich geteilt habe.</translation>
+    </message>
+    <message>
+        <source>%1 can be told by you alone: no letter says so.</source>
+        <translation>%1 können nur Sie es sagen: Kein Brief sagt es.</translation>
+    </message>
+    <message>
+        <source>Could not be reached: %1. What they have stays with them. You may try again, or tell them yourself.</source>
+        <translation>Nicht erreichbar: %1. Was dort ist, bleibt dort. Sie können es noch einmal versuchen oder es selbst sagen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted from this device yet.</source>
+        <translation>Von diesem Gerät wurde noch nichts gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>DoneModel</name>
     <message>
         <source>It is on its way already. You can still change an answer.</source>
         <translation>Es ist schon unterwegs. Sie können trotzdem noch eine Antwort ändern.</translation>
+    </message>
+    <message>
+        <source>This goes to %1, as you arranged: %2.</source>
+        <comment>a name, a list of parts</comment>
+        <translation>Dies geht an %1, wie Sie es eingerichtet haben: %2.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1050,530 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Share more with %1</source>
+        <translation>Mehr mit %1 teilen</translation>
+    </message>
+    <message>
+        <source>Keep this one private</source>
+        <translation>Diesen privat behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ExportModel</name>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>Wohin damit?</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not locked: whoever has it can read it.</source>
+        <translation>Gespeichert als %1. Die Datei ist nicht verschlossen: Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Nothing here was changed; please choose another place.</source>
+        <translation>Die Datei ließ sich dort nicht speichern. Hier wurde nichts verändert; bitte wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export my data</source>
+        <translation>Meine Daten exportieren</translation>
+    </message>
+    <message>
+        <source>What you wrote is yours. Take it along, to read it elsewhere or to give it to someone.</source>
+        <translation>Was Sie geschrieben haben, gehört Ihnen. Nehmen Sie es mit, um es anderswo zu lesen oder jemandem zu geben.</translation>
+    </message>
+    <message>
+        <source>Your check-ins as a table</source>
+        <translation>Ihre Check-ins als Tabelle</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: one line for each session, with your notes (CSV).</source>
+        <translation>Für eine Tabellenkalkulation: eine Zeile für jede Sitzung, mit Ihren Notizen (CSV).</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Die Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Check-ins and corrections, goals, whom you shared what with, and the receipts of it (JSON).</source>
+        <translation>Check-ins und Korrekturen, Ziele, was Sie mit wem geteilt haben, und die Belege dazu (JSON).</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Alles speichern</translation>
+    </message>
+    <message>
+        <source>These files are not locked. Whoever has them can read them. To keep a locked copy, make a backup instead.</source>
+        <translation>Diese Dateien sind nicht verschlossen. Wer sie hat, kann sie lesen. Für eine verschlossene Kopie machen Sie stattdessen eine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalAnswerCard</name>
+    <message>
+        <source>Is this yours, too?</source>
+        <translation>Ist das auch Ihres?</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Ja, das ist es</translation>
+    </message>
+    <message>
+        <source>Say it my way</source>
+        <translation>Auf meine Art sagen</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Nicht meins</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Ja, das ist es</translation>
+    </message>
+    <message>
+        <source>Say it my way</source>
+        <translation>Auf meine Art sagen</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Nicht meins</translation>
+    </message>
+</context>
+<context>
+    <name>GoalHistoryCard</name>
+    <message>
+        <source>How it came about</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>GoalModel</name>
+    <message>
+        <source>Your answer goes to %1.</source>
+        <translation>Ihre Antwort geht an %1.</translation>
+    </message>
+    <message>
+        <source>%1 agrees, %2 of 10</source>
+        <comment>a name, a number</comment>
+        <translation>%1 stimmt zu, %2 von 10</translation>
+    </message>
+    <message>
+        <source>Only you know of this goal.</source>
+        <translation>Nur Sie wissen von diesem Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 does not know of your last word yet.</source>
+        <translation>%1 kennt Ihr letztes Wort noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not know of this goal yet.</source>
+        <translation>%1 weiß noch nichts von diesem Ziel.</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Mit %1 teilen</translation>
+    </message>
+    <message>
+        <source>Suggest it to %1</source>
+        <translation>%1 vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>A goal</source>
+        <translation>Ein Ziel</translation>
+    </message>
+    <message>
+        <source>Say it differently</source>
+        <translation>Anders sagen</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Set this goal aside?</source>
+        <translation>Dieses Ziel beiseitelegen?</translation>
+    </message>
+    <message>
+        <source>For good: it stays readable under “What was set aside”. You can always write down a new one with the same words.</source>
+        <translation>Endgültig: Es bleibt unter „Was beiseitegelegt wurde“ lesbar. Sie können jederzeit ein neues mit denselben Worten aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRatingCard</name>
+    <message>
+        <source>How much is this your goal?</source>
+        <translation>Wie sehr ist das Ihr Ziel?</translation>
+    </message>
+    <message>
+        <source>Not really mine</source>
+        <translation>Nicht wirklich meins</translation>
+    </message>
+    <message>
+        <source>Fully mine</source>
+        <translation>Ganz meins</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>reworded once</source>
+        <translation>einmal umformuliert</translation>
+    </message>
+    <message numerus="yes">
+        <source>reworded %n times</source>
+        <translation>
+            <numerusform>%n-mal umformuliert</numerusform>
+            <numerusform>%n-mal umformuliert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wrote it down</source>
+        <translation>Sie haben es aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>You said it differently</source>
+        <translation>Sie haben es anders gesagt</translation>
+    </message>
+    <message>
+        <source>You said how much it is yours: %1 of 10</source>
+        <translation>Sie haben gesagt, wie sehr es Ihres ist: %1 von 10</translation>
+    </message>
+    <message>
+        <source>You agreed, %1 of 10</source>
+        <translation>Sie haben zugestimmt, %1 von 10</translation>
+    </message>
+    <message>
+        <source>You passed on these words</source>
+        <translation>Sie haben diese Worte nicht angenommen</translation>
+    </message>
+    <message>
+        <source>You set it aside</source>
+        <translation>Sie haben es beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>%1 suggested it</source>
+        <translation>%1 hat es vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 said it differently</source>
+        <translation>%1 hat es anders gesagt</translation>
+    </message>
+    <message>
+        <source>%1 agreed, %2 of 10</source>
+        <translation>%1 hat zugestimmt, %2 von 10</translation>
+    </message>
+    <message>
+        <source>%1 passed on these words</source>
+        <translation>%1 hat diese Worte nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 set it aside</source>
+        <translation>%1 hat es beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>You passed</source>
+        <translation>Von Ihnen nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>Von %1 nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Just for you</source>
+        <translation>Nur für Sie</translation>
+    </message>
+    <message>
+        <source>%1 suggests</source>
+        <translation>%1 schlägt vor</translation>
+    </message>
+    <message>
+        <source>Only on this phone</source>
+        <translation>Nur auf diesem Telefon</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <comment>a date</comment>
+        <translation>Einig seit %1</translation>
+    </message>
+    <message>
+        <source>Set aside %1</source>
+        <comment>a date</comment>
+        <translation>Beiseitegelegt %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a date</comment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>since when, how often reworded</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>If %1 has to keep records by law, what you share can stay in them after you stop sharing.</source>
+        <translation>Wenn für %1 eine gesetzliche Aufbewahrungspflicht gilt, kann dort bleiben, was Sie geteilt haben, auch wenn Sie aufhören.</translation>
+    </message>
+    <message>
+        <source>%1 has to keep records by law. What you share can stay in them, marked as taken back, after you stop sharing.</source>
+        <translation>Für %1 gilt eine gesetzliche Aufbewahrungspflicht. Was Sie teilen, kann dort bleiben, als zurückgenommen vermerkt, auch wenn Sie aufhören.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWordsModel</name>
+    <message>
+        <source>A goal in your own words</source>
+        <translation>Ein Ziel in Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Say it your way</source>
+        <translation>Sagen Sie es auf Ihre Art</translation>
+    </message>
+    <message>
+        <source>Just for me</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a therapist: whom a goal is shared with</comment>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>It goes to %1, who can agree or say it differently.</source>
+        <translation>Es geht an %1, mit der Möglichkeit, zuzustimmen oder es anders zu sagen.</translation>
+    </message>
+    <message>
+        <source>It stays on this phone.</source>
+        <translation>Es bleibt auf diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWordsPage</name>
+    <message>
+        <source>So far: “%1”</source>
+        <translation>Bisher: „%1“</translation>
+    </message>
+    <message>
+        <source>What would you notice if things were better?</source>
+        <translation>Woran würden Sie merken, dass es besser ist?</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>For example: sleep through most nights</source>
+        <translation>Zum Beispiel: die meisten Nächte durchschlafen</translation>
+    </message>
+    <message>
+        <source>%1 characters left</source>
+        <translation>Noch %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>That is %1 characters too long.</source>
+        <translation>Das sind %1 Zeichen zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>a goal read aloud: its words, where it stands, since when</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>What we are working toward</source>
+        <translation>Worauf wir hinarbeiten</translation>
+    </message>
+    <message>
+        <source>What I am working toward</source>
+        <translation>Worauf ich hinarbeite</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Write down a goal</source>
+        <translation>Ein Ziel aufschreiben</translation>
+    </message>
+    <message>
+        <source>Hide what was set aside</source>
+        <translation>Beiseitegelegtes verbergen</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Was beiseitegelegt wurde</translation>
+    </message>
+    <message>
+        <source>What would you like to be different?</source>
+        <translation>Was soll anders werden?</translation>
+    </message>
+    <message>
+        <source>Write it down in your own words. It stays on this phone until you share it, and you may change it at any time.</source>
+        <translation>Schreiben Sie es in Ihren eigenen Worten auf. Es bleibt auf diesem Telefon, bis Sie es teilen, und Sie dürfen es jederzeit ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>HandCard</name>
+    <message>
+        <source>In the room together</source>
+        <translation>Zusammen im Raum</translation>
+    </message>
+    <message>
+        <source>With no network, codes carry what you share. Only your therapist’s app can open them.</source>
+        <translation>Ohne Netz tragen Codes, was Sie teilen. Nur die Therapie-App kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>Einen Code zeigen</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Einen Code scannen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverModel</name>
+    <message>
+        <source>In it: %1</source>
+        <translation>Darin: %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Your therapist chooses “Scan a code” in their app and points the camera here. Only their app can open it.</source>
+        <translation>In der Therapie-App wird „Einen Code scannen“ gewählt und die Kamera hierher gerichtet. Nur jene App kann ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 opens Sharing in Accord, then your name, chooses “Scan a code” and points the camera here. Only their app can open it.</source>
+        <translation>%1 öffnet in Accord „Teilen“, dann Ihren Namen, wählt „Einen Code scannen“ und richtet die Kamera hierher. Nur jene App kann ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>Everything has been handed over. If it did not arrive, scan their code again: then there will be an answer to show.</source>
+        <translation>Alles wurde übergeben. Wenn es nicht angekommen ist, scannen Sie den anderen Code noch einmal: Dann gibt es eine Antwort zu zeigen.</translation>
+    </message>
+    <message>
+        <source>This is too much for codes on a screen. A sealed file takes it all.</source>
+        <translation>Das ist zu viel für Codes auf einem Bildschirm. Eine versiegelte Datei nimmt alles auf.</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Code %1 von %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Whoever finds it can read nothing in it.</source>
+        <translation>Gespeichert als %1. Wer sie findet, kann nichts darin lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Scan their answer</source>
+        <translation>Die Antwort scannen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1, a QR code to scan with the other phone</source>
+        <translation>%1, ein QR-Code, den das andere Telefon scannt</translation>
+    </message>
+    <message>
+        <source>QR code to scan with the other phone</source>
+        <translation>QR-Code, den das andere Telefon scannt</translation>
+    </message>
+    <message>
+        <source>Save as a sealed file instead</source>
+        <translation>Stattdessen als versiegelte Datei speichern</translation>
+    </message>
+    <message>
+        <source>Where to save the sealed file</source>
+        <translation>Wohin mit der versiegelten Datei</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverTurner</name>
+    <message>
+        <source>Code before</source>
+        <translation>Voriger Code</translation>
+    </message>
+    <message>
+        <source>Stop turning</source>
+        <translation>Nicht weiterblättern</translation>
+    </message>
+    <message>
+        <source>Turn by itself</source>
+        <translation>Von selbst weiterblättern</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Nächster Code</translation>
+    </message>
+</context>
+<context>
+    <name>HandPages</name>
+    <message>
+        <source>Scan the invitation</source>
+        <translation>Die Einladung scannen</translation>
+    </message>
+    <message>
+        <source>Your therapist’s app shows it under “Invite a client”. Hold the whole code inside the frame.</source>
+        <translation>Die Therapie-App zeigt sie unter „Invite a client“. Halten Sie den ganzen Code in den Rahmen.</translation>
+    </message>
+    <message>
+        <source>Scan your therapist’s code</source>
+        <translation>Den Code Ihrer Therapeutin oder Ihres Therapeuten scannen</translation>
+    </message>
+    <message>
+        <source>It shows what your therapist has read and noted. They find it on your page, under “Show a code”.</source>
+        <translation>Er zeigt, was gelesen und vermerkt wurde. Er steht in der Therapie-App auf Ihrer Seite unter „Show a code“.</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1723,88 @@
         <source>All check-ins</source>
         <translation>Alle Check-ins</translation>
     </message>
+    <message>
+        <source>A goal is waiting for your word</source>
+        <translation>Ein Ziel wartet auf Ihr Wort</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangeModel</name>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Ihre PIN ist geändert.</translation>
+    </message>
+    <message>
+        <source>Your PIN is set. It opens Accord on this device only.</source>
+        <translation>Ihre PIN ist eingerichtet. Sie öffnet Accord nur auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Ihre Passphrase ist geändert.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>Ihre Passphrase ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Your new recovery code counts from now on. The old one opens nothing any more.</source>
+        <translation>Ab jetzt gilt Ihr neuer Wiederherstellungscode. Der alte öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Your recovery code is set. Keep it somewhere safe, away from this device.</source>
+        <translation>Ihr Wiederherstellungscode ist eingerichtet. Bewahren Sie ihn sicher auf, nicht bei diesem Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangePage</name>
+    <message>
+        <source>A new PIN</source>
+        <translation>Eine neue PIN</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Ein neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>Die Sperre ändern</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write it on paper, and keep it away from this device. It is shown only now.</source>
+        <translation>Schreiben Sie ihn auf Papier und bewahren Sie ihn nicht bei diesem Gerät auf. Er wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Type it back, so that you can be sure of what you wrote down.</source>
+        <translation>Tippen Sie ihn ab, damit Sie sicher sind, was Sie aufgeschrieben haben.</translation>
+    </message>
+    <message>
+        <source>What opens your records now goes on doing so until you have saved.</source>
+        <translation>Was Ihre Aufzeichnungen jetzt öffnet, gilt weiter, bis Sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translation>Der neue Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Changing the lock…</source>
+        <translation>Die Sperre wird geändert …</translation>
+    </message>
 </context>
 <context>
     <name>LanguageCard</name>
@@ -852,6 +1889,220 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>You and %1 are linked now.</source>
+        <translation>Sie und %1 sind jetzt verbunden.</translation>
+    </message>
+    <message>
+        <source>A summary from %1 is here.</source>
+        <translation>Eine Zusammenfassung von %1 ist da.</translation>
+    </message>
+    <message>
+        <source>%1 has said what they will share from now on.</source>
+        <translation>%1 hat gesagt, was von jetzt an geteilt wird.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sharing.</source>
+        <translation>%1 hat aufgehört zu teilen.</translation>
+    </message>
+    <message>
+        <source>%1’s app has what you sent.</source>
+        <translation>Die App von %1 hat, was Sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>%1 has read what you shared.</source>
+        <translation>%1 hat gelesen, was Sie geteilt haben.</translation>
+    </message>
+    <message>
+        <source>%1 has noted that you talked about it.</source>
+        <translation>%1 hat vermerkt, dass Sie darüber gesprochen haben.</translation>
+    </message>
+    <message>
+        <source>Words for a goal from %1 are here.</source>
+        <translation>Worte für ein Ziel von %1 sind da.</translation>
+    </message>
+    <message>
+        <source>%1 has answered about a goal.</source>
+        <translation>%1 hat auf ein Ziel geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 has said how often you plan to meet.</source>
+        <translation>%1 hat gesagt, wie oft Sie sich treffen wollen.</translation>
+    </message>
+    <message>
+        <source>That from %1 was here already.</source>
+        <translation>Das von %1 war schon hier.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sharing since this was made. It was not taken in.</source>
+        <translation>%1 hat seither aufgehört zu teilen. Es wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>your answer to the invitation</source>
+        <translation>Ihre Antwort auf die Einladung</translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation>eine Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>what you share from now on</source>
+        <translation>was Sie von jetzt an teilen</translation>
+    </message>
+    <message>
+        <source>that you have stopped sharing</source>
+        <translation>dass Sie aufgehört haben zu teilen</translation>
+    </message>
+    <message>
+        <source>that you have what was sent</source>
+        <translation>dass Sie haben, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>that you have read it</source>
+        <translation>dass Sie es gelesen haben</translation>
+    </message>
+    <message>
+        <source>that you have talked about it</source>
+        <translation>dass Sie darüber gesprochen haben</translation>
+    </message>
+    <message>
+        <source>words for a goal</source>
+        <translation>Worte für ein Ziel</translation>
+    </message>
+    <message>
+        <source>an answer about a goal</source>
+        <translation>eine Antwort zu einem Ziel</translation>
+    </message>
+    <message>
+        <source>how often you plan to meet</source>
+        <translation>wie oft Sie sich treffen wollen</translation>
+    </message>
+    <message>
+        <source>%1 has said whether they must keep records.</source>
+        <translation>%1 hat gesagt, ob eine Aufbewahrungspflicht gilt.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this link.</source>
+        <translation>%1 hat diese Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>whether you must keep records</source>
+        <translation>ob für Sie eine Aufbewahrungspflicht gilt</translation>
+    </message>
+    <message>
+        <source>that you have closed this link</source>
+        <translation>dass Sie diese Verbindung geschlossen haben</translation>
+    </message>
+</context>
+<context>
+    <name>LockModel</name>
+    <message>
+        <source>At once</source>
+        <extracomment>Minutes; there is little room</extracomment>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>The PIN is gone. Your other ways of opening are as they were.</source>
+        <translation>Die PIN ist weg. Ihre anderen Wege sind, wie sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>After so long in the background. What you have begun to write is kept.</source>
+        <translation>Nach so langer Zeit im Hintergrund. Was Sie zu schreiben begonnen haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Bildschirm verdecken</translation>
+    </message>
+    <message>
+        <source>Nothing can be read here while another app is in front.</source>
+        <translation>Hier ist nichts zu lesen, während eine andere App davor ist.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Opens Accord on this device. After ten wrong ones in a row it is taken away.</source>
+        <translation>Öffnet Accord auf diesem Gerät. Nach zehn falschen hintereinander wird sie entfernt.</translation>
+    </message>
+    <message>
+        <source>The quick way, on this device only. The other ways stay.</source>
+        <translation>Der schnelle Weg, nur auf diesem Gerät. Die anderen Wege bleiben.</translation>
+    </message>
+    <message>
+        <source>This device keeps no keys for apps, so a PIN would not be safe here.</source>
+        <translation>Dieses Gerät bewahrt keine Schlüssel für Apps auf, eine PIN wäre hier nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Die PIN ändern</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Eine PIN einrichten</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Die PIN entfernen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Opens your records on any device, also from a backup.</source>
+        <translation>Öffnet Ihre Aufzeichnungen auf jedem Gerät, auch aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Not set. Your recovery code takes its place.</source>
+        <translation>Nicht eingerichtet. Ihr Wiederherstellungscode tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Eine Passphrase einrichten</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Set. If the paper is lost or was seen, make a new one; the old one then opens nothing.</source>
+        <translation>Eingerichtet. Ist das Papier verloren oder gesehen worden, machen Sie einen neuen; der alte öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Not set. With one, a forgotten passphrase is no loss.</source>
+        <translation>Nicht eingerichtet. Mit ihm ist eine vergessene Passphrase kein Verlust.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Einen neuen Code machen</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Einen Wiederherstellungscode machen</translation>
+    </message>
+</context>
+<context>
     <name>LookBackStep</name>
     <message>
         <source>Look back</source>
@@ -928,6 +2179,10 @@
         <source>Sharing</source>
         <translation>Teilen</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
 </context>
 <context>
     <name>NeedCard</name>
@@ -942,6 +2197,36 @@
     <message>
         <source>People and numbers</source>
         <translation>Menschen und Nummern</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretCard</name>
+    <message>
+        <source>A PIN</source>
+        <translation>Eine PIN</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Six digits or more, and no easy row of them.</source>
+        <translation>Sechs Ziffern oder mehr und keine einfache Reihe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A few words are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Ein paar Wörter merken sich leicht.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Ein paar Wörter merken sich leicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +2301,22 @@
         <source>Nothing has been shared. That stays up to you, each time.</source>
         <translation>Es wurde nichts geteilt. Das bleibt jedes Mal Ihre Entscheidung.</translation>
     </message>
+    <message>
+        <source>Show your answer</source>
+        <translation>Ihre Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Almost paired with %1</source>
+        <translation>Fast mit %1 gekoppelt</translation>
+    </message>
+    <message>
+        <source>One step is left: show your answer, so that %1 can scan it.</source>
+        <translation>Ein Schritt fehlt: Zeigen Sie Ihre Antwort, damit %1 sie scannen kann.</translation>
+    </message>
 </context>
 <context>
     <name>PairEnter</name>
@@ -1028,16 +2329,20 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Ask your therapist for an invitation. It is a link that begins with “accord:”. Copy it and put it in here.</source>
-        <translation>Bitten Sie Ihre Therapeutin oder Ihren Therapeuten um eine Einladung. Es ist ein Link, der mit „accord:“ beginnt. Kopieren Sie ihn und fügen Sie ihn hier ein.</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Einladung</translation>
-    </message>
-    <message>
         <source>accord:…</source>
         <translation>accord:…</translation>
+    </message>
+    <message>
+        <source>Ask your therapist for an invitation. In the room it is a code on their screen; from afar it is a link that begins with “accord:”.</source>
+        <translation>Bitten Sie Ihre Therapeutin oder Ihren Therapeuten um eine Einladung. Im Raum ist es ein Code auf dem anderen Bildschirm; aus der Ferne ein Link, der mit „accord:“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Den Code scannen</translation>
+    </message>
+    <message>
+        <source>Or put the link in here</source>
+        <translation>Oder den Link hier einfügen</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +2384,55 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCover</name>
+    <message>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Accord is covered</source>
+        <translation>Accord ist verdeckt</translation>
+    </message>
+    <message>
+        <source>Come back to see what is here.</source>
+        <translation>Kommen Sie zurück, um zu sehen, was hier ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressOverlay</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>First, that it is you</source>
+        <translation>Zuerst, dass Sie es sind</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Ihre jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Your recovery code now</source>
+        <translation>Ihr jetziger Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Die Passphrase nehmen</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Den Wiederherstellungscode nehmen</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code to scan with the other phone</source>
@@ -1117,6 +2471,144 @@
     <message>
         <source>Closer to “%1”</source>
         <translation>Näher an „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyPage</name>
+    <message>
+        <source>To read only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>A newer Accord was here</source>
+        <translation>Ein neueres Accord war hier</translation>
+    </message>
+    <message>
+        <source>These records were last used by a later version of Accord. This one can show them to you.</source>
+        <translation>Diese Aufzeichnungen wurden zuletzt von einer späteren Version von Accord benutzt. Diese kann sie Ihnen zeigen.</translation>
+    </message>
+    <message>
+        <source>You can read what this version knows of.</source>
+        <translation>Sie können lesen, was diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added or changed, so nothing can be spoilt.</source>
+        <translation>Nichts lässt sich hinzufügen oder ändern, also auch nichts verderben.</translation>
+    </message>
+    <message>
+        <source>To go on writing, update Accord on this device.</source>
+        <translation>Um weiterzuschreiben, aktualisieren Sie Accord auf diesem Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptLine</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Older ones</source>
+        <translation>Ältere</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>Stopped sharing with %1</source>
+        <translation>Teilen mit %1 beendet</translation>
+    </message>
+    <message>
+        <source>Shared once with %1</source>
+        <translation>Einmal mit %1 geteilt</translation>
+    </message>
+    <message>
+        <source>Nothing goes to %1 by itself any more</source>
+        <translation>Nichts geht mehr von selbst an %1</translation>
+    </message>
+    <message>
+        <source>What goes to %1 from then on</source>
+        <translation>Was von da an an %1 geht</translation>
+    </message>
+    <message>
+        <source>By itself: %1</source>
+        <comment>a list of parts</comment>
+        <translation>Von selbst: %1</translation>
+    </message>
+    <message>
+        <source>Asked each time: %1</source>
+        <comment>a list of parts</comment>
+        <translation>Jedes Mal gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a date</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>accord-receipts-%1.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>accord-belege-%1.json</translation>
+    </message>
+    <message>
+        <source>accord-receipt-%1.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>accord-beleg-%1.json</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Anyone who can open that file can read it.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Gespeichert als %1. Wer diese Datei öffnen kann, kann sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Save this one as a file</source>
+        <translation>Diesen als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save all as a file</source>
+        <translation>Alle als Datei speichern</translation>
+    </message>
+    <message>
+        <source>One for every decision about sharing. They are yours and never change.</source>
+        <translation>Einer für jede Entscheidung über das Teilen. Sie gehören Ihnen und ändern sich nie.</translation>
+    </message>
+    <message>
+        <source>The whole receipt</source>
+        <translation>Der ganze Beleg</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <translation>Noch keine Belege</translation>
+    </message>
+    <message>
+        <source>Whenever you share something, change what is shared, or stop, a receipt of it is kept here for you.</source>
+        <translation>Wann immer Sie etwas teilen, das Geteilte ändern oder aufhören, wird hier ein Beleg für Sie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Wohin speichern</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +2725,13 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Wiederherstellungscode: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Remind me once a week</source>
@@ -1260,6 +2759,69 @@
     <message>
         <source>Half a minute, when it suits you.</source>
         <translation>Eine halbe Minute, wann es Ihnen passt.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairModel</name>
+    <message>
+        <source>Nothing in the damaged records can be read any more. They are kept; please choose another way.</source>
+        <translation>In den beschädigten Aufzeichnungen ist nichts mehr lesbar. Sie bleiben erhalten; bitte wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Everything could be read. Nothing is missing.</source>
+        <translation>Alles ließ sich lesen. Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Some of what clients shared, or of your own notes, is missing.</source>
+        <translation>Nicht alles ließ sich lesen. Etwas von dem, was Klienten geteilt haben, oder von Ihren eigenen Notizen fehlt.</translation>
+    </message>
+    <message>
+        <source>Check-ins that could be read: %1.</source>
+        <translation>Lesbare Check-ins: %1.</translation>
+    </message>
+    <message>
+        <source>Some answers are missing in %1 of them.</source>
+        <translation>In %1 davon fehlen einige Antworten.</translation>
+    </message>
+    <message>
+        <source>Lost, as far as can be told: %1.</source>
+        <translation>Verloren, soweit erkennbar: %1.</translation>
+    </message>
+    <message>
+        <source>The check-in you had begun is among them.</source>
+        <translation>Der begonnene Check-in ist dabei.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Something else is missing: it may be an agreement on goals, or what was under way to your therapist.</source>
+        <translation>Etwas anderes fehlt: vielleicht eine Einigung über Ziele oder etwas, das unterwegs war.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Wie es am %1 war</translation>
+    </message>
+    <message>
+        <source>This one does not read either.</source>
+        <translation>Auch dieser lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Whatever came after it would be missing.</source>
+        <translation>Was danach kam, würde fehlen.</translation>
+    </message>
+    <message>
+        <source>Check-ins in it: %1, the newest about %2. Whatever came after would be missing.</source>
+        <translation>Check-ins darin: %1, der neueste zu %2. Was danach kam, würde fehlen.</translation>
+    </message>
+    <message>
+        <source>No check-in is in it. Whatever came after would be missing.</source>
+        <translation>Es ist kein Check-in darin. Was danach kam, würde fehlen.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +2885,121 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>That code is a sealed message, not an invitation. Your therapist’s app shows the invitation under “Invite a client”.</source>
+        <translation>Dieser Code ist eine versiegelte Nachricht, keine Einladung. Die Therapie-App zeigt die Einladung unter „Invite a client“.</translation>
+    </message>
+    <message>
+        <source>That code is an invitation. It is for a client’s app, which reads it under “Pair with your therapist”.</source>
+        <translation>Dieser Code ist eine Einladung. Sie ist für die App einer Klientin oder eines Klienten, die sie beim Koppeln liest.</translation>
+    </message>
+    <message>
+        <source>That picture can’t be read. Please choose another one.</source>
+        <translation>Dieses Bild lässt sich nicht lesen. Bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>That picture is larger than any camera’s. Please choose another one.</source>
+        <translation>Dieses Bild ist größer als das jeder Kamera. Bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>No code was found in that picture. A sharper one, with a white edge all round the code, may help.</source>
+        <translation>In diesem Bild war kein Code zu finden. Ein schärferes mit weißem Rand rund um den Code kann helfen.</translation>
+    </message>
+    <message>
+        <source>The codes in that picture are not Accord’s.</source>
+        <translation>Die Codes in diesem Bild sind nicht von Accord.</translation>
+    </message>
+    <message>
+        <source>That file is neither a picture nor a sealed message of Accord’s. Nothing was changed; please choose another one.</source>
+        <translation>Diese Datei ist weder ein Bild noch eine versiegelte Nachricht von Accord. Nichts wurde verändert; bitte wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanModel</name>
+    <message>
+        <source>No camera here</source>
+        <translation>Hier ist keine Kamera</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <translation>Die Kamera ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>Die Kamera gibt kein Bild</translation>
+    </message>
+    <message>
+        <source>A photo or screenshot of the code does as well, and so does a sealed file.</source>
+        <translation>Ein Foto oder Bildschirmfoto des Codes tut es auch, ebenso eine versiegelte Datei.</translation>
+    </message>
+    <message>
+        <source>You can allow it in your device’s settings and try again. A photo or screenshot of the code does as well, and so does a sealed file.</source>
+        <translation>Sie können sie in den Einstellungen des Geräts erlauben und es noch einmal versuchen. Ein Foto oder Bildschirmfoto des Codes tut es auch, ebenso eine versiegelte Datei.</translation>
+    </message>
+    <message>
+        <source>Perhaps another program is using it. A photo or screenshot of the code does as well, and so does a sealed file.</source>
+        <translation>Vielleicht benutzt sie ein anderes Programm. Ein Foto oder Bildschirmfoto des Codes tut es auch, ebenso eine versiegelte Datei.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes read</source>
+        <translation>%1 von %2 Codes gelesen</translation>
+    </message>
+    <message>
+        <source>That code is not one of Accord’s.</source>
+        <translation>Dieser Code ist nicht von Accord.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Show your answer</source>
+        <translation>Ihre Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>Die Kamera noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a picture or file</source>
+        <translation>Ein Bild oder eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>You can also drop a picture or a sealed file on this page.</source>
+        <translation>Sie können ein Bild oder eine versiegelte Datei auch auf diese Seite ziehen.</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Die Datei wird angesehen</translation>
+    </message>
+    <message>
+        <source>A picture of the code, or a sealed file</source>
+        <translation>Ein Bild des Codes oder eine versiegelte Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTaken</name>
+    <message>
+        <source>What has come in</source>
+        <translation>Was angekommen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Camera picture. Hold the code inside the frame.</source>
+        <translation>Kamerabild. Halten Sie den Code in den Rahmen.</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>Die Kamera startet</translation>
+    </message>
+</context>
+<context>
     <name>SessionChoice</name>
     <message>
         <source>Change which session this is about</source>
@@ -1346,14 +3023,168 @@
     </message>
 </context>
 <context>
-    <name>SetUpPage</name>
+    <name>SetUpBackup</name>
     <message>
-        <source>Set up</source>
-        <translation>Einrichten</translation>
+        <source>Begin from a backup</source>
+        <translation>Mit einer Sicherung beginnen</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Choose the file and type its passphrase. What opens your records from now on is chosen in the next step.</source>
+        <translation>Wählen Sie die Datei und tippen Sie ihre Passphrase. Was Ihre Aufzeichnungen von jetzt an öffnet, wählen Sie im nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Die Datei wählen</translation>
+    </message>
+    <message>
+        <source>The backup’s passphrase</source>
+        <translation>Die Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>After restoring, nothing is shared until you say so.</source>
+        <translation>Nach dem Wiederherstellen wird nichts geteilt, bis Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Looking inside…</source>
+        <translation>Es wird hineingesehen …</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpCode</name>
+    <message>
+        <source>If you forget it</source>
+        <translation>Wenn Sie sie vergessen</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Ohne Code weitermachen</translation>
+    </message>
+    <message>
+        <source>This recovery code opens your records when nothing else does. Write it on paper, and keep it away from this device. It is shown only now.</source>
+        <translation>Dieser Wiederherstellungscode öffnet Ihre Aufzeichnungen, wenn nichts anderes es tut. Schreiben Sie ihn auf Papier und bewahren Sie ihn nicht bei diesem Gerät auf. Er wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>You may go on without it. Then nothing but your passphrase opens your records, and if that is forgotten, so is what you wrote here.</source>
+        <translation>Sie können ohne ihn weitermachen. Dann öffnet nur Ihre Passphrase Ihre Aufzeichnungen, und ist sie vergessen, ist auch verloren, was Sie hier geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>A PIN alone is not enough: this device may break or get lost.</source>
+        <translation>Eine PIN allein genügt nicht: Dieses Gerät kann kaputtgehen oder verloren gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpCodeBack</name>
+    <message>
+        <source>Type it back once</source>
+        <translation>Einmal abtippen</translation>
+    </message>
+    <message>
+        <source>Lock my records</source>
+        <translation>Meine Aufzeichnungen verschließen</translation>
+    </message>
+    <message>
+        <source>So that you can be sure of what you wrote down. Small or capital letters, spaces and hyphens do not matter.</source>
+        <translation>Damit Sie sicher sind, was Sie aufgeschrieben haben. Groß oder klein, Leerzeichen und Striche sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpKeys</name>
+    <message>
+        <source>How it opens</source>
+        <translation>Wie es sich öffnet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>How shall it open?</source>
+        <translation>Wie soll es sich öffnen?</translation>
+    </message>
+    <message>
+        <source>A PIN is quick and works on this device only. A passphrase opens it anywhere.</source>
+        <translation>Eine PIN ist schnell und gilt nur auf diesem Gerät. Eine Passphrase öffnet überall.</translation>
+    </message>
+    <message>
+        <source>What you keep here is locked with a passphrase. A few words are easy to keep in mind.</source>
+        <translation>Was Sie hier aufbewahren, ist mit einer Passphrase verschlossen. Ein paar Wörter merken sich leicht.</translation>
+    </message>
+    <message>
+        <source>A PIN</source>
+        <translation>Eine PIN</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpModel</name>
+    <message>
+        <source>Which file is the backup?</source>
+        <translation>Welche Datei ist die Sicherung?</translation>
+    </message>
+    <message>
+        <source>Please choose the file first.</source>
+        <translation>Bitte wählen Sie zuerst die Datei.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backup. Nothing was changed; please try again.</source>
+        <translation>Diese Passphrase öffnet diese Sicherung nicht. Nichts wurde verändert; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Gemacht am %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Check-ins in it: %2.</source>
+        <translation>Gemacht am %1. Check-ins darin: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Restoring your records…</source>
+        <translation>Ihre Aufzeichnungen werden wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Locking it with your keys…</source>
+        <translation>Wird mit Ihren Schlüsseln verschlossen …</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Ich habe eine Sicherung</translation>
     </message>
     <message>
         <source>Hear how sessions land</source>
@@ -1364,47 +3195,52 @@
         <translation>Ein Moment nach jeder Sitzung</translation>
     </message>
     <message>
-        <source>Your clients say how a session was for them, and share with you what they choose. What they share is locked on this device, and only you can open it.</source>
-        <translation>Ihre Klienten sagen, wie eine Sitzung für sie war, und teilen mit Ihnen, was sie möchten. Was sie teilen, ist auf diesem Gerät verschlossen, und nur Sie können es öffnen.</translation>
+        <source>Your clients say how a session was for them, and share with you what they choose.</source>
+        <translation>Ihre Klienten sagen, wie eine Sitzung für sie war, und teilen mit Ihnen, was sie möchten.</translation>
     </message>
     <message>
-        <source>Say how it was, in half a minute and in your own time. It stays locked on this device; your therapist sees only what you choose to share.</source>
-        <translation>Sagen Sie, wie es war, in einer halben Minute und wann es Ihnen passt. Es bleibt auf diesem Gerät verschlossen; Ihre Therapeutin oder Ihr Therapeut sieht nur, was Sie teilen.</translation>
+        <source>Say how it was, in half a minute and in your own time. With a therapist who uses Accord, or just for you.</source>
+        <translation>Sagen Sie, wie es war, in einer halben Minute und wann es Ihnen passt. Mit einer Therapeutin oder einem Therapeuten mit Accord, oder nur für sich.</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wer was sieht</translation>
+    </message>
+    <message>
+        <source>What they share is locked on this device. Only you can open it.</source>
+        <translation>Was sie teilen, ist auf diesem Gerät verschlossen. Nur Sie können es öffnen.</translation>
+    </message>
+    <message>
+        <source>What you say is locked on this device. Nobody else can open it, not even those who made Accord.</source>
+        <translation>Was Sie sagen, ist auf diesem Gerät verschlossen. Niemand sonst kann es öffnen, auch die nicht, die Accord gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Clients choose what you see, each time, and can take it back.</source>
+        <translation>Klienten wählen jedes Mal, was Sie sehen, und können es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>A therapist sees only what you choose, after you have seen it yourself. You can take it back.</source>
+        <translation>In der Therapie ist nur zu sehen, was Sie wählen, nachdem Sie es selbst gesehen haben. Sie können es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody watches answers as they come in. Accord does not replace your arrangements for emergencies.</source>
+        <translation>Niemand sieht Antworten, während sie entstehen. Accord ersetzt nicht Ihre Absprachen für Notfälle.</translation>
+    </message>
+    <message>
+        <source>Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.</source>
+        <translation>Niemand sieht Ihre Antworten, während sie entstehen. Wenn Sie jetzt Hilfe brauchen, rufen Sie jemanden an, dem Sie vertrauen, oder den Notruf.</translation>
     </message>
     <message>
         <source>Your name, as clients know it</source>
         <translation>Ihr Name, wie Klienten ihn kennen</translation>
     </message>
     <message>
-        <source>What your therapist calls you</source>
-        <translation>Wie man Sie in der Therapie nennt</translation>
+        <source>What a therapist would call you</source>
+        <translation>Wie man Sie in der Therapie nennen würde</translation>
     </message>
     <message>
         <source>Only people you connect with see it.</source>
         <translation>Nur Menschen, mit denen Sie sich verbinden, sehen ihn.</translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation>Eine Passphrase</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters. A few words are easy to keep in mind.</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen. Ein paar Wörter merken sich leicht.</numerusform>
-            <numerusform>Mindestens %n Zeichen. Ein paar Wörter merken sich leicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Noch einmal dieselbe</translation>
-    </message>
-    <message>
-        <source>Nobody can open this without the passphrase, not even those who made Accord. If it is lost, so is what you wrote here.</source>
-        <translation>Ohne die Passphrase kann niemand dies öffnen, auch die nicht, die Accord gemacht haben. Geht sie verloren, dann auch, was Sie hier schreiben.</translation>
-    </message>
-    <message>
-        <source>Locking it with your passphrase…</source>
-        <translation>Wird mit Ihrer Passphrase verschlossen …</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +3260,22 @@
     <message>
         <source>Accord %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Accord %1. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>PIN, passphrase and lock</source>
+        <translation>PIN, Passphrase und Sperre</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Eine Sicherung machen</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>Meine Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
     </message>
 </context>
 <context>
@@ -1579,16 +3431,20 @@
         <source>Nothing shared yet.</source>
         <translation>Noch nichts geteilt.</translation>
     </message>
+    <message>
+        <source>You stopped sharing. Word of it is on its way to %1’s app.</source>
+        <translation>Sie haben aufgehört zu teilen. Die Nachricht ist unterwegs zur App von %1.</translation>
+    </message>
+    <message>
+        <source>You stopped sharing. %1 must keep records: those are set apart.</source>
+        <translation>Sie haben aufgehört zu teilen. Für %1 gilt eine Aufbewahrungspflicht: Das Nötige wird gesondert aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>SharingPage</name>
     <message>
         <source>Sharing</source>
         <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>You decide after every check-in what leaves this phone. Nothing goes on its own.</source>
-        <translation>Nach jedem Check-in entscheiden Sie, was dieses Telefon verlässt. Nichts geht von allein.</translation>
     </message>
     <message>
         <source>Pair with another therapist</source>
@@ -1605,6 +3461,14 @@
     <message>
         <source>Pair with your therapist</source>
         <translation>Mit Ihrer Therapeutin oder Ihrem Therapeuten koppeln</translation>
+    </message>
+    <message>
+        <source>You decide what leaves this phone, to whom, and for how long.</source>
+        <translation>Sie entscheiden, was dieses Telefon verlässt, an wen und wie lange.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -1994,14 +3858,45 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Pair with my therapist</source>
+        <translation>Mit meiner Therapeutin oder meinem Therapeuten koppeln</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>Alles ist bereit</translation>
+    </message>
+    <message>
+        <source>Accord works on its own. If your therapist uses it too, the two of you can pair whenever you like.</source>
+        <translation>Accord funktioniert auch allein. Wenn Ihre Therapeutin oder Ihr Therapeut es auch nutzt, können Sie sich koppeln, wann immer Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Pairing takes an invitation from your therapist: a link, or a code to scan.</source>
+        <translation>Zum Koppeln braucht es eine Einladung: einen Link oder einen Code zum Scannen.</translation>
+    </message>
+    <message>
+        <source>It shares nothing by itself. After each check-in you choose.</source>
+        <translation>Es teilt von allein nichts. Nach jedem Check-in wählen Sie.</translation>
+    </message>
+    <message>
+        <source>You find it under Sharing at any time.</source>
+        <translation>Sie finden es jederzeit unter „Teilen“.</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>Stop sharing with %1?</source>
         <translation>Nicht mehr mit %1 teilen?</translation>
-    </message>
-    <message>
-        <source>What you shared is taken away from their app, unless the law obliges them to keep it. What is still on its way will not be taken in. Your own check-ins stay here.</source>
-        <translation>Was Sie geteilt haben, wird aus der anderen App entfernt, außer wo das Gesetz zum Aufbewahren verpflichtet. Was noch unterwegs ist, wird nicht angenommen. Ihre eigenen Check-ins bleiben hier.</translation>
     </message>
     <message>
         <source>Stop sharing</source>
@@ -2010,6 +3905,10 @@
     <message>
         <source>Go on sharing</source>
         <translation>Weiter teilen</translation>
+    </message>
+    <message>
+        <source>What you shared is taken away from their app. What is still on its way will not be taken in. Your own check-ins stay here.</source>
+        <translation>Was Sie geteilt haben, wird aus der anderen App entfernt. Was noch unterwegs ist, wird nicht angenommen. Ihre eigenen Check-ins bleiben hier.</translation>
     </message>
 </context>
 <context>
@@ -2034,8 +3933,18 @@
         <translation>Wartet aufs Senden</translation>
     </message>
     <message>
-        <source>Sent at %1</source>
-        <translation>Um %1 gesendet</translation>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <comment>a time</comment>
+        <translation>Zugestellt %1</translation>
+    </message>
+    <message>
+        <source>Delivered on %1</source>
+        <comment>a date</comment>
+        <translation>Zugestellt am %1</translation>
     </message>
 </context>
 <context>
@@ -2072,20 +3981,75 @@
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>Hier beendet</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>You stopped sharing, and word of it is on its way. %1’s app will take the rest away as soon as it hears of it.</source>
+        <translation>Sie haben aufgehört zu teilen, und die Nachricht ist unterwegs. Die App von %1 nimmt das Übrige weg, sobald sie davon erfährt.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation>Bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>You stopped sharing, and %1’s app has confirmed it. What they must keep for their records is set apart and marked as taken back.</source>
+        <translation>Sie haben aufgehört zu teilen, und die App von %1 hat es bestätigt. Was aufbewahrt werden muss, ist gesondert und als zurückgenommen vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this pairing. What you wrote stays here.</source>
+        <translation>%1 hat diese Kopplung geschlossen. Was Sie geschrieben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>You closed this pairing. %1’s app takes away what it holds as soon as it hears of it.</source>
+        <translation>Sie haben diese Kopplung geschlossen. Die App von %1 nimmt weg, was sie hat, sobald sie davon erfährt.</translation>
+    </message>
+    <message>
+        <source>You closed this pairing, and %1’s app has confirmed it.</source>
+        <translation>Sie haben diese Kopplung geschlossen, und die App von %1 hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>By itself: %1</source>
+        <comment>a list of parts</comment>
+        <translation>Von selbst: %1</translation>
+    </message>
+    <message>
+        <source>Asked each time: %1</source>
+        <comment>a list of parts</comment>
+        <translation>Jedes Mal gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a date</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. You choose anew after each check-in.</source>
+        <translation>Nichts geht von selbst. Nach jedem Check-in wählen Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>TherapistPage</name>
     <message>
-        <source>Confirmed by your therapist</source>
-        <translation>In der Therapie-App bestätigt</translation>
-    </message>
-    <message>
-        <source>Revoked here</source>
-        <translation>Hier widerrufen</translation>
-    </message>
-    <message>
         <source>Stop sharing</source>
         <translation>Nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Wieder koppeln</translation>
+    </message>
+    <message>
+        <source>Close this pairing</source>
+        <translation>Diese Kopplung schließen</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +4087,17 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>TrendExport</name>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation>Wohin mit dem Bild</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +4210,41 @@
     </message>
 </context>
 <context>
+    <name>TrendPageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a session and its day: its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %L1 earlier sessions</source>
+        <translation>
+            <numerusform>… und %L1 frühere Sitzung</numerusform>
+            <numerusform>… und %L1 frühere Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with Accord on %1. No notes are in this picture.</source>
+        <comment>a date</comment>
+        <translation>Mit Accord am %1 gemacht. In diesem Bild sind keine Notizen.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>accord-trend-%1.png</source>
+        <comment>a file&apos;s name</comment>
+        <translation>accord-verlauf-%1.png</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Anyone who can open that file can see it.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Gespeichert als %1. Wer diese Datei öffnen kann, kann es sehen.</translation>
+    </message>
+</context>
+<context>
     <name>TrendRow</name>
     <message>
         <source>“%1”</source>
@@ -2275,6 +4285,21 @@
     </message>
 </context>
 <context>
+    <name>UnlockField</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>UnlockModel</name>
     <message>
         <source>Please say what you would like to be called.</source>
@@ -2295,6 +4320,10 @@
         <source>The two passphrases differ. Please type them once more.</source>
         <translation>Die beiden Passphrasen sind verschieden. Bitte geben Sie sie noch einmal ein.</translation>
     </message>
+    <message>
+        <source>Tries left before the PIN is taken away: %1. The other ways stay.</source>
+        <translation>Verbleibende Versuche, bevor die PIN entfernt wird: %1. Die anderen Wege bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -2311,12 +4340,28 @@
         <translation>Was Sie hier aufbewahren, öffnet sich mit Ihrer Passphrase.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with your PIN.</source>
+        <translation>Was Sie hier aufbewahren, öffnet sich mit Ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with the code you wrote down.</source>
+        <translation>Was Sie hier aufbewahren, öffnet sich mit dem Code, den Sie aufgeschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Die PIN nehmen</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Die Passphrase nehmen</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Den Wiederherstellungscode nehmen</translation>
     </message>
 </context>
 <context>

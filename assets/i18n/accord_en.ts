@@ -45,6 +45,16 @@
     </message>
 </context>
 <context>
+    <name>GoalWords</name>
+    <message numerus="yes">
+        <source>reworded %n times</source>
+        <translation>
+            <numerusform>reworded %n time</numerusform>
+            <numerusform>reworded %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n check-ins</source>
@@ -56,7 +66,7 @@
     </message>
 </context>
 <context>
-    <name>SetUpPage</name>
+    <name>NewSecretCard</name>
     <message numerus="yes">
         <source>At least %n characters. A few words are easy to keep in mind.</source>
         <translation>
@@ -81,6 +91,16 @@
         <translation>
             <numerusform>%1 session</numerusform>
             <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendPageModel</name>
+    <message numerus="yes">
+        <source>… and %L1 earlier sessions</source>
+        <translation>
+            <numerusform>… and %L1 earlier session</numerusform>
+            <numerusform>… and %L1 earlier sessions</numerusform>
         </translation>
     </message>
 </context>

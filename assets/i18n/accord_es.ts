@@ -513,6 +513,42 @@
         <source>A character or two are not as they were written down. Nothing was changed; please look again.</source>
         <translation>Uno o dos caracteres no están como se anotaron. No se ha cambiado nada; míralo otra vez.</translation>
     </message>
+    <message>
+        <source>That is a recovery code, but not the one shown just now. Please look again.</source>
+        <translation>Es un código de recuperación, pero no el que se acaba de mostrar. Míralo otra vez.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them once more.</source>
+        <translation>Las dos frases de paso son distintas. Escríbelas otra vez.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Please type them once more.</source>
+        <translation>Los dos PIN son distintos. Escríbelos otra vez.</translation>
+    </message>
+    <message>
+        <source>This pairing was closed. Nothing was changed; to write to each other again, please pair anew.</source>
+        <translation>Este vínculo se cerró. No se ha cambiado nada; para volver a escribiros, vinculaos de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such goal here. Nothing was changed; please look at the list again.</source>
+        <translation>Aquí no está ese objetivo. No se ha cambiado nada; mira otra vez la lista.</translation>
+    </message>
+    <message>
+        <source>This goal was set aside. Nothing was changed; you can begin a new one with the same words.</source>
+        <translation>Este objetivo se apartó. No se ha cambiado nada; puedes empezar uno nuevo con las mismas palabras.</translation>
+    </message>
+    <message>
+        <source>A goal needs between 1 and 300 characters on one line. Nothing was changed; please look it over.</source>
+        <translation>Un objetivo necesita entre 1 y 300 caracteres en una línea. No se ha cambiado nada; revísalo.</translation>
+    </message>
+    <message>
+        <source>Between two sessions lie 1 to 365 days, or 0 for none agreed. Nothing was changed; please look it over.</source>
+        <translation>Entre dos sesiones hay de 1 a 365 días, o 0 si no hay nada acordado. No se ha cambiado nada; revísalo.</translation>
+    </message>
+    <message>
+        <source>Goals in your own words</source>
+        <translation>Objetivos con tus propias palabras</translation>
+    </message>
 </context>
 <context>
     <name>AnswerLine</name>
@@ -523,6 +559,52 @@
     <message>
         <source>Change this answer</source>
         <translation>Cambiar esta respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation>¿Dónde va la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Cancelled. No backup was made.</source>
+        <translation>Cancelado. No se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, and read back to be sure. It opens with the passphrase you just chose, and with nothing else.</source>
+        <translation>Guardado como %1, y leído de vuelta para comprobarlo. Se abre con la frase de paso que acabas de elegir y con nada más.</translation>
+    </message>
+    <message>
+        <source>Last made on %1.</source>
+        <translation>La última se hizo el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>A locked copy of everything in one file. Keep it on another device, in case this one breaks or gets lost.</source>
+        <translation>Una copia cerrada de todo en un archivo. Guárdala en otro dispositivo, por si este se rompe o se pierde.</translation>
+    </message>
+    <message>
+        <source>A passphrase for this file</source>
+        <translation>Una frase de paso para este archivo</translation>
+    </message>
+    <message>
+        <source>It may be the passphrase you use here, or another. Your PIN and your recovery code do not open the file.</source>
+        <translation>Puede ser la que usas aquí u otra. Tu PIN y tu código de recuperación no abren el archivo.</translation>
+    </message>
+    <message>
+        <source>Writing the backup, and reading it back…</source>
+        <translation>Escribiendo la copia y leyéndola de vuelta…</translation>
     </message>
 </context>
 <context>
@@ -566,12 +648,361 @@
         <comment>day</comment>
         <translation>Sesión %1</translation>
     </message>
+    <message>
+        <source>This device is full, so the check-in could not be finished. Your answers are kept as a draft; please free some space and finish it then.</source>
+        <translation>Este dispositivo está lleno, así que no se pudo terminar el registro. Tus respuestas se guardan como borrador; libera espacio y termínalo entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCard</name>
+    <message>
+        <source>Close the pairing with %1?</source>
+        <translation>¿Cerrar el vínculo con %1?</translation>
+    </message>
+    <message>
+        <source>You stop sharing, and nothing goes back or forth any more. Their app is told. Your own check-ins and goals stay here. To write to each other again, you pair anew.</source>
+        <translation>Dejas de compartir, y ya nada va ni viene. Se avisa a su aplicación. Tus registros y objetivos se quedan aquí. Para volver a escribiros, os vinculáis de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarlo</translation>
+    </message>
+    <message>
+        <source>Stay paired</source>
+        <translation>Seguir vinculado</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>28 characters, in seven groups of four.</source>
+        <translation>28 caracteres, en siete grupos de cuatro.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmModel</name>
+    <message>
+        <source>As far as is known here, you were asked each time.</source>
+        <translation>Por lo que se sabe aquí, se te preguntaba cada vez.</translation>
+    </message>
+    <message>
+        <source>As far as is known here, you shared %1 after every session, until %2.</source>
+        <translation>Por lo que se sabe aquí, compartías %1 tras cada sesión, hasta %2.</translation>
+    </message>
+    <message>
+        <source>As far as is known here, you shared %1 after every session.</source>
+        <translation>Por lo que se sabe aquí, compartías %1 tras cada sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Sharing after a restore</source>
+        <translation>Compartir tras una restauración</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Sharing is off for now</source>
+        <translation>Por ahora no se comparte</translation>
+    </message>
+    <message>
+        <source>Your records come from an earlier time. What you decided since then is not known here, so nothing is shared until you say what holds.</source>
+        <translation>Tus registros son de un momento anterior. Lo que decidiste después no se sabe aquí, así que no se comparte nada hasta que digas qué vale.</translation>
+    </message>
+    <message>
+        <source>That is how it shall be</source>
+        <translation>Que sea así</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Dejar de compartir</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>From now on</source>
+        <translation>Desde ahora</translation>
+    </message>
+    <message>
+        <source>Change what %1 gets</source>
+        <translation>Cambiar lo que recibe %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChoice</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Preguntar cada vez</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentModel</name>
+    <message>
+        <source>Until %1</source>
+        <comment>a date</comment>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>Hasta que lo cambie</translation>
+    </message>
+    <message>
+        <source>After each check-in, this goes to %1 by itself: %2. You are asked about: %3.</source>
+        <translation>Tras cada registro, esto va a %1 por sí solo: %2. Se te pregunta por: %3.</translation>
+    </message>
+    <message>
+        <source>After each check-in, this goes to %1 by itself: %2.</source>
+        <translation>Tras cada registro, esto va a %1 por sí solo: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. After each check-in you are asked about: %1.</source>
+        <translation>Nada va por sí solo. Tras cada registro se te pregunta por: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. You choose anew after each check-in.</source>
+        <translation>Nada va por sí solo. Eliges de nuevo tras cada registro.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>What %1 gets</source>
+        <translation>Lo que recibe %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>From now on, for every check-in. You can change it at any time.</source>
+        <translation>Desde ahora, para cada registro. Puedes cambiarlo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Cuánto tiempo?</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedChoices</name>
+    <message>
+        <source>Use this earlier state</source>
+        <translation>Usar este estado anterior</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save what still reads</source>
+        <translation>Salvar lo que aún se lee</translation>
+    </message>
+    <message>
+        <source>Every part that can still be read is put together. You see what that is before anything changes.</source>
+        <translation>Se reúne cada parte que aún se puede leer. Ves qué es antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>See what can be saved</source>
+        <translation>Ver qué se puede salvar</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Empezar sin nada</translation>
+    </message>
+    <message>
+        <source>Really begin empty? The damaged records stay in their folder, but nothing here will show them.</source>
+        <translation>¿Empezar de verdad en vacío? Los registros dañados quedan en su carpeta, pero aquí ya nada los mostrará.</translation>
+    </message>
+    <message>
+        <source>An empty beginning, opened by the same PIN, passphrase or code. The damaged records are kept beside it.</source>
+        <translation>Un comienzo vacío, que se abre con el mismo PIN, frase de paso o código. Los registros dañados se guardan al lado.</translation>
+    </message>
+    <message>
+        <source>Yes, begin empty</source>
+        <translation>Sí, empezar en vacío</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>No, volver</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Damaged records</source>
+        <translation>Registros dañados</translation>
+    </message>
+    <message>
+        <source>Nothing opens these records</source>
+        <translation>Nada abre estos registros</translation>
+    </message>
+    <message>
+        <source>What could be read</source>
+        <translation>Lo que se pudo leer</translation>
+    </message>
+    <message>
+        <source>Your records are damaged</source>
+        <translation>Tus registros están dañados</translation>
+    </message>
+    <message>
+        <source>Both copies of their keys are damaged, and without them nothing can be read. They are kept, and moved aside when you begin anew. If you have a backup, you can begin from it then.</source>
+        <translation>Las dos copias de sus claves están dañadas, y sin ellas no se puede leer nada. Se conservan y se apartan cuando empieces de nuevo. Si tienes una copia de seguridad, puedes empezar con ella entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>They cannot be opened as they are. That is often a disk that is full, old or was unplugged. What is damaged is kept, whatever you choose here.</source>
+        <translation>No se pueden abrir como están. Suele ser un disco lleno, viejo o desconectado. Lo dañado se conserva, elijas lo que elijas aquí.</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>Seguir con esto</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Elegir otra manera</translation>
+    </message>
+    <message>
+        <source>Before that, you could ask someone who knows about disks: a copy of the folder from earlier may still open.</source>
+        <translation>Antes podrías preguntar a alguien que entienda de discos: quizá aún se abra una copia anterior de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Move them aside and begin anew</source>
+        <translation>Apartarlos y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Finding out what can be done…</source>
+        <translation>Averiguando qué se puede hacer…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Leyendo lo que se puede leer…</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAsk</name>
+    <message>
+        <source>Connected with %1. Their apps keep what is theirs; what they send will no longer arrive.</source>
+        <translation>Hay conexión con %1. Sus aplicaciones conservan lo suyo; lo que envíen ya no llegará.</translation>
+    </message>
+    <message>
+        <source>You have shared with %1. First their app is told to remove it, as far as it can be reached. What they are obliged to keep, or have written down, cannot be called back.</source>
+        <translation>Has compartido con %1. Primero se pide a su aplicación que lo retire, si se llega a ella. Lo que deban conservar o hayan anotado no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Backups and exported files you saved elsewhere stay where they are. Please delete those yourself.</source>
+        <translation>Las copias y los archivos exportados que guardaste en otros sitios se quedan allí. Bórralos tú.</translation>
+    </message>
+    <message>
+        <source>To go on, type “%1”</source>
+        <translation>Para seguir, escribe «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteModel</name>
+    <message>
+        <source>delete</source>
+        <extracomment>The word a person types to confirm that everything shall be deleted</extracomment>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>Please type “%1” to go on. Nothing has been deleted.</source>
+        <translation>Escribe «%1» para seguir. No se ha borrado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Delete everything now</source>
+        <translation>Borrar todo ahora</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation>Borrarlo todo</translation>
+    </message>
+    <message>
+        <source>Everything your clients shared with you, your own notes and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
+        <translation>Todo lo que tus clientes compartieron contigo, tus propias notas y las claves se borran de este dispositivo. No hay vuelta atrás. Piensa en lo que debes conservar.</translation>
+    </message>
+    <message>
+        <source>Your check-ins, notes and goals, and the keys to them, are deleted from this device. There is no way back.</source>
+        <translation>Tus registros, notas y objetivos, y sus claves, se borran de este dispositivo. No hay vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>Calling back what can be reached…</source>
+        <translation>Retirando lo que se alcanza…</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteTold</name>
+    <message>
+        <source>On its way to %1: take away what I shared.</source>
+        <translation>En camino a %1: retira lo que compartí.</translation>
+    </message>
+    <message>
+        <source>%1 can be told by you alone: no letter says so.</source>
+        <translation>A %1 solo puedes decírselo tú: ninguna carta lo dice.</translation>
+    </message>
+    <message>
+        <source>Could not be reached: %1. What they have stays with them. You may try again, or tell them yourself.</source>
+        <translation>No se pudo alcanzar: %1. Lo que tienen se queda con ellos. Puedes intentarlo otra vez o decírselo tú.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted from this device yet.</source>
+        <translation>Aún no se ha borrado nada de este dispositivo.</translation>
+    </message>
 </context>
 <context>
     <name>DoneModel</name>
     <message>
         <source>It is on its way already. You can still change an answer.</source>
         <translation>Ya está en camino. Aún puedes cambiar una respuesta.</translation>
+    </message>
+    <message>
+        <source>This goes to %1, as you arranged: %2.</source>
+        <comment>a name, a list of parts</comment>
+        <translation>Esto va a %1, como lo dejaste: %2.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1050,530 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Share more with %1</source>
+        <translation>Compartir más con %1</translation>
+    </message>
+    <message>
+        <source>Keep this one private</source>
+        <translation>Mantener este en privado</translation>
+    </message>
+</context>
+<context>
+    <name>ExportModel</name>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>¿Dónde va?</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not locked: whoever has it can read it.</source>
+        <translation>Guardado como %1. El archivo no está cerrado: quien lo tenga puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Nothing here was changed; please choose another place.</source>
+        <translation>El archivo no se pudo guardar ahí. Aquí no se ha cambiado nada; elige otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export my data</source>
+        <translation>Exportar mis datos</translation>
+    </message>
+    <message>
+        <source>What you wrote is yours. Take it along, to read it elsewhere or to give it to someone.</source>
+        <translation>Lo que escribiste es tuyo. Llévatelo para leerlo en otro sitio o dárselo a alguien.</translation>
+    </message>
+    <message>
+        <source>Your check-ins as a table</source>
+        <translation>Tus registros como tabla</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: one line for each session, with your notes (CSV).</source>
+        <translation>Para una hoja de cálculo: una línea por sesión, con tus notas (CSV).</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Check-ins and corrections, goals, whom you shared what with, and the receipts of it (JSON).</source>
+        <translation>Registros y correcciones, objetivos, qué compartiste con quién y sus recibos (JSON).</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <source>These files are not locked. Whoever has them can read them. To keep a locked copy, make a backup instead.</source>
+        <translation>Estos archivos no están cerrados. Quien los tenga puede leerlos. Para una copia cerrada, haz una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalAnswerCard</name>
+    <message>
+        <source>Is this yours, too?</source>
+        <translation>¿También es tuyo?</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Sí, eso es</translation>
+    </message>
+    <message>
+        <source>Say it my way</source>
+        <translation>Decirlo a mi manera</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>No es mío</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Sí, eso es</translation>
+    </message>
+    <message>
+        <source>Say it my way</source>
+        <translation>Decirlo a mi manera</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>No es mío</translation>
+    </message>
+</context>
+<context>
+    <name>GoalHistoryCard</name>
+    <message>
+        <source>How it came about</source>
+        <translation>Cómo surgió</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>GoalModel</name>
+    <message>
+        <source>Your answer goes to %1.</source>
+        <translation>Tu respuesta va a %1.</translation>
+    </message>
+    <message>
+        <source>%1 agrees, %2 of 10</source>
+        <comment>a name, a number</comment>
+        <translation>%1 está de acuerdo, %2 de 10</translation>
+    </message>
+    <message>
+        <source>Only you know of this goal.</source>
+        <translation>Solo tú conoces este objetivo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know of your last word yet.</source>
+        <translation>%1 aún no conoce tu última palabra.</translation>
+    </message>
+    <message>
+        <source>%1 does not know of this goal yet.</source>
+        <translation>%1 aún no conoce este objetivo.</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Compartir con %1</translation>
+    </message>
+    <message>
+        <source>Suggest it to %1</source>
+        <translation>Proponérselo a %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>A goal</source>
+        <translation>Un objetivo</translation>
+    </message>
+    <message>
+        <source>Say it differently</source>
+        <translation>Decirlo de otra manera</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Apartarlo</translation>
+    </message>
+    <message>
+        <source>Set this goal aside?</source>
+        <translation>¿Apartar este objetivo?</translation>
+    </message>
+    <message>
+        <source>For good: it stays readable under “What was set aside”. You can always write down a new one with the same words.</source>
+        <translation>Para siempre: se puede leer en «Lo que se apartó». Siempre puedes escribir uno nuevo con las mismas palabras.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRatingCard</name>
+    <message>
+        <source>How much is this your goal?</source>
+        <translation>¿Hasta qué punto es tu objetivo?</translation>
+    </message>
+    <message>
+        <source>Not really mine</source>
+        <translation>No es mío de verdad</translation>
+    </message>
+    <message>
+        <source>Fully mine</source>
+        <translation>Del todo mío</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>reworded once</source>
+        <translation>reformulado una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>reworded %n times</source>
+        <translation>
+            <numerusform>reformulado %n vez</numerusform>
+            <numerusform>reformulado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wrote it down</source>
+        <translation>Lo escribiste</translation>
+    </message>
+    <message>
+        <source>You said it differently</source>
+        <translation>Lo dijiste de otra manera</translation>
+    </message>
+    <message>
+        <source>You said how much it is yours: %1 of 10</source>
+        <translation>Dijiste cuánto es tuyo: %1 de 10</translation>
+    </message>
+    <message>
+        <source>You agreed, %1 of 10</source>
+        <translation>Diste tu acuerdo, %1 de 10</translation>
+    </message>
+    <message>
+        <source>You passed on these words</source>
+        <translation>No aceptaste estas palabras</translation>
+    </message>
+    <message>
+        <source>You set it aside</source>
+        <translation>Lo apartaste</translation>
+    </message>
+    <message>
+        <source>%1 suggested it</source>
+        <translation>%1 lo propuso</translation>
+    </message>
+    <message>
+        <source>%1 said it differently</source>
+        <translation>%1 lo dijo de otra manera</translation>
+    </message>
+    <message>
+        <source>%1 agreed, %2 of 10</source>
+        <translation>%1 dio su acuerdo, %2 de 10</translation>
+    </message>
+    <message>
+        <source>%1 passed on these words</source>
+        <translation>%1 no aceptó estas palabras</translation>
+    </message>
+    <message>
+        <source>%1 set it aside</source>
+        <translation>%1 lo apartó</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>You passed</source>
+        <translation>No lo aceptaste</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 no lo aceptó</translation>
+    </message>
+    <message>
+        <source>Just for you</source>
+        <translation>Solo para ti</translation>
+    </message>
+    <message>
+        <source>%1 suggests</source>
+        <translation>%1 propone</translation>
+    </message>
+    <message>
+        <source>Only on this phone</source>
+        <translation>Solo en este teléfono</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Esperando a %1</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <comment>a date</comment>
+        <translation>Acordado %1</translation>
+    </message>
+    <message>
+        <source>Set aside %1</source>
+        <comment>a date</comment>
+        <translation>Apartado %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a date</comment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>since when, how often reworded</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>If %1 has to keep records by law, what you share can stay in them after you stop sharing.</source>
+        <translation>Si la ley obliga a %1 a conservar expedientes, lo que compartes puede quedar en ellos después de que dejes de compartir.</translation>
+    </message>
+    <message>
+        <source>%1 has to keep records by law. What you share can stay in them, marked as taken back, after you stop sharing.</source>
+        <translation>La ley obliga a %1 a conservar expedientes. Lo que compartes puede quedar en ellos, marcado como retirado, después de que dejes de compartir.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWordsModel</name>
+    <message>
+        <source>A goal in your own words</source>
+        <translation>Un objetivo con tus palabras</translation>
+    </message>
+    <message>
+        <source>Say it your way</source>
+        <translation>Dilo a tu manera</translation>
+    </message>
+    <message>
+        <source>Just for me</source>
+        <translation>Solo para mí</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a therapist: whom a goal is shared with</comment>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>It goes to %1, who can agree or say it differently.</source>
+        <translation>Va a %1, que puede dar su acuerdo o decirlo de otra manera.</translation>
+    </message>
+    <message>
+        <source>It stays on this phone.</source>
+        <translation>Se queda en este teléfono.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Enviar a %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWordsPage</name>
+    <message>
+        <source>So far: “%1”</source>
+        <translation>Hasta ahora: «%1»</translation>
+    </message>
+    <message>
+        <source>What would you notice if things were better?</source>
+        <translation>¿Qué notarías si las cosas fueran mejor?</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>El objetivo</translation>
+    </message>
+    <message>
+        <source>For example: sleep through most nights</source>
+        <translation>Por ejemplo: dormir de un tirón casi todas las noches</translation>
+    </message>
+    <message>
+        <source>%1 characters left</source>
+        <translation>Quedan %1 caracteres</translation>
+    </message>
+    <message>
+        <source>That is %1 characters too long.</source>
+        <translation>Sobran %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>a goal read aloud: its words, where it stands, since when</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>What we are working toward</source>
+        <translation>Hacia dónde trabajamos</translation>
+    </message>
+    <message>
+        <source>What I am working toward</source>
+        <translation>Hacia dónde trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Write down a goal</source>
+        <translation>Escribir un objetivo</translation>
+    </message>
+    <message>
+        <source>Hide what was set aside</source>
+        <translation>Ocultar lo apartado</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Lo que se apartó</translation>
+    </message>
+    <message>
+        <source>What would you like to be different?</source>
+        <translation>¿Qué te gustaría que fuera distinto?</translation>
+    </message>
+    <message>
+        <source>Write it down in your own words. It stays on this phone until you share it, and you may change it at any time.</source>
+        <translation>Escríbelo con tus palabras. Se queda en este teléfono hasta que lo compartas, y puedes cambiarlo cuando quieras.</translation>
+    </message>
+</context>
+<context>
+    <name>HandCard</name>
+    <message>
+        <source>In the room together</source>
+        <translation>Juntos en la sesión</translation>
+    </message>
+    <message>
+        <source>With no network, codes carry what you share. Only your therapist’s app can open them.</source>
+        <translation>Sin red, los códigos llevan lo que compartes. Solo la aplicación de tu terapeuta puede abrirlos.</translation>
+    </message>
+    <message>
+        <source>Show a code</source>
+        <translation>Mostrar un código</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Escanear un código</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverModel</name>
+    <message>
+        <source>In it: %1</source>
+        <translation>Contiene: %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Your therapist chooses “Scan a code” in their app and points the camera here. Only their app can open it.</source>
+        <translation>En la aplicación de tu terapeuta se elige «Scan a code» y se apunta la cámara aquí. Solo esa aplicación puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1 opens Sharing in Accord, then your name, chooses “Scan a code” and points the camera here. Only their app can open it.</source>
+        <translation>%1 abre Compartir en Accord, luego tu nombre, elige «Escanear un código» y apunta la cámara aquí. Solo su aplicación puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Everything has been handed over. If it did not arrive, scan their code again: then there will be an answer to show.</source>
+        <translation>Se ha entregado todo. Si no llegó, escanea otra vez su código: entonces habrá una respuesta que mostrar.</translation>
+    </message>
+    <message>
+        <source>This is too much for codes on a screen. A sealed file takes it all.</source>
+        <translation>Es demasiado para códigos en una pantalla. Un archivo sellado lo lleva todo.</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Código %1 de %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Whoever finds it can read nothing in it.</source>
+        <translation>Guardado como %1. Quien lo encuentre no puede leer nada en él.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Scan their answer</source>
+        <translation>Escanear su respuesta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>%1, a QR code to scan with the other phone</source>
+        <translation>%1, un código QR para escanear con el otro teléfono</translation>
+    </message>
+    <message>
+        <source>QR code to scan with the other phone</source>
+        <translation>Código QR para escanear con el otro teléfono</translation>
+    </message>
+    <message>
+        <source>Save as a sealed file instead</source>
+        <translation>Guardar como archivo sellado</translation>
+    </message>
+    <message>
+        <source>Where to save the sealed file</source>
+        <translation>Dónde guardar el archivo sellado</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverTurner</name>
+    <message>
+        <source>Code before</source>
+        <translation>Código anterior</translation>
+    </message>
+    <message>
+        <source>Stop turning</source>
+        <translation>Dejar de pasar</translation>
+    </message>
+    <message>
+        <source>Turn by itself</source>
+        <translation>Pasar por sí solo</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Código siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>HandPages</name>
+    <message>
+        <source>Scan the invitation</source>
+        <translation>Escanear la invitación</translation>
+    </message>
+    <message>
+        <source>Your therapist’s app shows it under “Invite a client”. Hold the whole code inside the frame.</source>
+        <translation>La aplicación de tu terapeuta la muestra en «Invite a client». Mantén el código entero dentro del marco.</translation>
+    </message>
+    <message>
+        <source>Scan your therapist’s code</source>
+        <translation>Escanear el código de tu terapeuta</translation>
+    </message>
+    <message>
+        <source>It shows what your therapist has read and noted. They find it on your page, under “Show a code”.</source>
+        <translation>Muestra lo que tu terapeuta ha leído y anotado. Está en tu página de su aplicación, en «Show a code».</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1723,88 @@
         <source>All check-ins</source>
         <translation>Todos los registros</translation>
     </message>
+    <message>
+        <source>A goal is waiting for your word</source>
+        <translation>Un objetivo espera tu palabra</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangeModel</name>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Tu PIN ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Your PIN is set. It opens Accord on this device only.</source>
+        <translation>Tu PIN está puesto. Abre Accord solo en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Tu frase de paso ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set.</source>
+        <translation>Tu frase de paso está puesta.</translation>
+    </message>
+    <message>
+        <source>Your new recovery code counts from now on. The old one opens nothing any more.</source>
+        <translation>Desde ahora vale tu nuevo código de recuperación. El anterior ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Your recovery code is set. Keep it somewhere safe, away from this device.</source>
+        <translation>Tu código de recuperación está listo. Guárdalo en un lugar seguro, lejos de este dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangePage</name>
+    <message>
+        <source>A new PIN</source>
+        <translation>Un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Un nuevo código de recuperación</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>Cambiar el cierre</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Lo he anotado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Write it on paper, and keep it away from this device. It is shown only now.</source>
+        <translation>Escríbelo en papel y guárdalo lejos de este dispositivo. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Type it back, so that you can be sure of what you wrote down.</source>
+        <translation>Escríbelo de vuelta, para estar seguro de lo que anotaste.</translation>
+    </message>
+    <message>
+        <source>What opens your records now goes on doing so until you have saved.</source>
+        <translation>Lo que abre tus registros ahora sigue valiendo hasta que guardes.</translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translation>El nuevo código de recuperación</translation>
+    </message>
+    <message>
+        <source>Changing the lock…</source>
+        <translation>Cambiando el cierre…</translation>
+    </message>
 </context>
 <context>
     <name>LanguageCard</name>
@@ -852,6 +1889,220 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>You and %1 are linked now.</source>
+        <translation>Ya hay conexión entre %1 y tú.</translation>
+    </message>
+    <message>
+        <source>A summary from %1 is here.</source>
+        <translation>Ha llegado un resumen de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has said what they will share from now on.</source>
+        <translation>%1 ha dicho qué compartirá desde ahora.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sharing.</source>
+        <translation>%1 ha dejado de compartir.</translation>
+    </message>
+    <message>
+        <source>%1’s app has what you sent.</source>
+        <translation>La aplicación de %1 tiene lo que enviaste.</translation>
+    </message>
+    <message>
+        <source>%1 has read what you shared.</source>
+        <translation>%1 ha leído lo que compartiste.</translation>
+    </message>
+    <message>
+        <source>%1 has noted that you talked about it.</source>
+        <translation>%1 ha anotado que lo hablasteis.</translation>
+    </message>
+    <message>
+        <source>Words for a goal from %1 are here.</source>
+        <translation>Han llegado palabras de %1 para un objetivo.</translation>
+    </message>
+    <message>
+        <source>%1 has answered about a goal.</source>
+        <translation>%1 ha respondido sobre un objetivo.</translation>
+    </message>
+    <message>
+        <source>%1 has said how often you plan to meet.</source>
+        <translation>%1 ha dicho cada cuánto pensáis veros.</translation>
+    </message>
+    <message>
+        <source>That from %1 was here already.</source>
+        <translation>Eso de %1 ya estaba aquí.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sharing since this was made. It was not taken in.</source>
+        <translation>%1 ha dejado de compartir desde que se hizo esto. No se ha aceptado.</translation>
+    </message>
+    <message>
+        <source>your answer to the invitation</source>
+        <translation>tu respuesta a la invitación</translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation>un resumen</translation>
+    </message>
+    <message>
+        <source>what you share from now on</source>
+        <translation>lo que compartes desde ahora</translation>
+    </message>
+    <message>
+        <source>that you have stopped sharing</source>
+        <translation>que has dejado de compartir</translation>
+    </message>
+    <message>
+        <source>that you have what was sent</source>
+        <translation>que tienes lo que se envió</translation>
+    </message>
+    <message>
+        <source>that you have read it</source>
+        <translation>que lo has leído</translation>
+    </message>
+    <message>
+        <source>that you have talked about it</source>
+        <translation>que lo habéis hablado</translation>
+    </message>
+    <message>
+        <source>words for a goal</source>
+        <translation>palabras para un objetivo</translation>
+    </message>
+    <message>
+        <source>an answer about a goal</source>
+        <translation>una respuesta sobre un objetivo</translation>
+    </message>
+    <message>
+        <source>how often you plan to meet</source>
+        <translation>cada cuánto pensáis veros</translation>
+    </message>
+    <message>
+        <source>%1 has said whether they must keep records.</source>
+        <translation>%1 ha dicho si debe conservar expedientes.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this link.</source>
+        <translation>%1 ha cerrado este vínculo.</translation>
+    </message>
+    <message>
+        <source>whether you must keep records</source>
+        <translation>si debes conservar expedientes</translation>
+    </message>
+    <message>
+        <source>that you have closed this link</source>
+        <translation>que has cerrado este vínculo</translation>
+    </message>
+</context>
+<context>
+    <name>LockModel</name>
+    <message>
+        <source>At once</source>
+        <extracomment>Minutes; there is little room</extracomment>
+        <translation>Enseguida</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>The PIN is gone. Your other ways of opening are as they were.</source>
+        <translation>El PIN se ha quitado. Tus otras maneras de abrir siguen igual.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Cerrar por sí solo</translation>
+    </message>
+    <message>
+        <source>After so long in the background. What you have begun to write is kept.</source>
+        <translation>Tras este tiempo en segundo plano. Lo que empezaste a escribir se conserva.</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Cubrir la pantalla</translation>
+    </message>
+    <message>
+        <source>Nothing can be read here while another app is in front.</source>
+        <translation>Aquí no se puede leer nada mientras otra aplicación está delante.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Opens Accord on this device. After ten wrong ones in a row it is taken away.</source>
+        <translation>Abre Accord en este dispositivo. Tras diez equivocados seguidos se quita.</translation>
+    </message>
+    <message>
+        <source>The quick way, on this device only. The other ways stay.</source>
+        <translation>La manera rápida, solo en este dispositivo. Las otras se quedan.</translation>
+    </message>
+    <message>
+        <source>This device keeps no keys for apps, so a PIN would not be safe here.</source>
+        <translation>Este dispositivo no guarda claves de aplicaciones, así que un PIN no sería seguro aquí.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Poner un PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Opens your records on any device, also from a backup.</source>
+        <translation>Abre tus registros en cualquier dispositivo, también desde una copia.</translation>
+    </message>
+    <message>
+        <source>Not set. Your recovery code takes its place.</source>
+        <translation>Sin poner. Tu código de recuperación ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de paso</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de paso</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Set. If the paper is lost or was seen, make a new one; the old one then opens nothing.</source>
+        <translation>Puesto. Si el papel se pierde o alguien lo ve, haz uno nuevo; el anterior ya no abrirá nada.</translation>
+    </message>
+    <message>
+        <source>Not set. With one, a forgotten passphrase is no loss.</source>
+        <translation>Sin poner. Con uno, olvidar la frase de paso no es una pérdida.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Hacer un código nuevo</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Hacer un código de recuperación</translation>
+    </message>
+</context>
+<context>
     <name>LookBackStep</name>
     <message>
         <source>Look back</source>
@@ -928,6 +2179,10 @@
         <source>Sharing</source>
         <translation>Compartir</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
 </context>
 <context>
     <name>NeedCard</name>
@@ -942,6 +2197,36 @@
     <message>
         <source>People and numbers</source>
         <translation>Personas y números</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretCard</name>
+    <message>
+        <source>A PIN</source>
+        <translation>Un PIN</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Una frase de paso</translation>
+    </message>
+    <message>
+        <source>Six digits or more, and no easy row of them.</source>
+        <translation>Seis cifras o más, y no una serie fácil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A few words are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Al menos %n carácter. Unas cuantas palabras se recuerdan bien.</numerusform>
+            <numerusform>Al menos %n caracteres. Unas cuantas palabras se recuerdan bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +2301,22 @@
         <source>Nothing has been shared. That stays up to you, each time.</source>
         <translation>No se ha compartido nada. Eso depende de ti, cada vez.</translation>
     </message>
+    <message>
+        <source>Show your answer</source>
+        <translation>Mostrar tu respuesta</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Almost paired with %1</source>
+        <translation>Casi hay vínculo con %1</translation>
+    </message>
+    <message>
+        <source>One step is left: show your answer, so that %1 can scan it.</source>
+        <translation>Falta un paso: muestra tu respuesta para que %1 pueda escanearla.</translation>
+    </message>
 </context>
 <context>
     <name>PairEnter</name>
@@ -1028,16 +2329,20 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Ask your therapist for an invitation. It is a link that begins with “accord:”. Copy it and put it in here.</source>
-        <translation>Pide una invitación a tu terapeuta. Es un enlace que empieza por «accord:». Cópialo y ponlo aquí.</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Invitación</translation>
-    </message>
-    <message>
         <source>accord:…</source>
         <translation>accord:…</translation>
+    </message>
+    <message>
+        <source>Ask your therapist for an invitation. In the room it is a code on their screen; from afar it is a link that begins with “accord:”.</source>
+        <translation>Pide una invitación a tu terapeuta. En la sesión es un código en su pantalla; a distancia, un enlace que empieza por «accord:».</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Escanear el código</translation>
+    </message>
+    <message>
+        <source>Or put the link in here</source>
+        <translation>O pon el enlace aquí</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +2384,55 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCover</name>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Accord is covered</source>
+        <translation>Accord está cubierto</translation>
+    </message>
+    <message>
+        <source>Come back to see what is here.</source>
+        <translation>Vuelve para ver lo que hay aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressOverlay</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % hecho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>First, that it is you</source>
+        <translation>Primero, que eres tú</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Tu frase de paso actual</translation>
+    </message>
+    <message>
+        <source>Your recovery code now</source>
+        <translation>Tu código de recuperación actual</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de paso</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Usar el código de recuperación</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code to scan with the other phone</source>
@@ -1117,6 +2471,144 @@
     <message>
         <source>Closer to “%1”</source>
         <translation>Más cerca de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyPage</name>
+    <message>
+        <source>To read only</source>
+        <translation>Solo para leer</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>A newer Accord was here</source>
+        <translation>Aquí estuvo un Accord más nuevo</translation>
+    </message>
+    <message>
+        <source>These records were last used by a later version of Accord. This one can show them to you.</source>
+        <translation>Estos registros se usaron por última vez con una versión posterior de Accord. Esta puede mostrártelos.</translation>
+    </message>
+    <message>
+        <source>You can read what this version knows of.</source>
+        <translation>Puedes leer lo que esta versión conoce.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added or changed, so nothing can be spoilt.</source>
+        <translation>No se puede añadir ni cambiar nada, así que nada se puede estropear.</translation>
+    </message>
+    <message>
+        <source>To go on writing, update Accord on this device.</source>
+        <translation>Para seguir escribiendo, actualiza Accord en este dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptLine</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Older ones</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>Stopped sharing with %1</source>
+        <translation>Dejaste de compartir con %1</translation>
+    </message>
+    <message>
+        <source>Shared once with %1</source>
+        <translation>Compartido una vez con %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes to %1 by itself any more</source>
+        <translation>Ya nada va a %1 por sí solo</translation>
+    </message>
+    <message>
+        <source>What goes to %1 from then on</source>
+        <translation>Lo que va a %1 desde entonces</translation>
+    </message>
+    <message>
+        <source>By itself: %1</source>
+        <comment>a list of parts</comment>
+        <translation>Por sí solo: %1</translation>
+    </message>
+    <message>
+        <source>Asked each time: %1</source>
+        <comment>a list of parts</comment>
+        <translation>Preguntado cada vez: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a date</comment>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>accord-receipts-%1.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>accord-recibos-%1.json</translation>
+    </message>
+    <message>
+        <source>accord-receipt-%1.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>accord-recibo-%1.json</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Anyone who can open that file can read it.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Guardado como %1. Quien pueda abrir ese archivo puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Save this one as a file</source>
+        <translation>Guardar este como archivo</translation>
+    </message>
+    <message>
+        <source>Save all as a file</source>
+        <translation>Guardar todos como archivo</translation>
+    </message>
+    <message>
+        <source>One for every decision about sharing. They are yours and never change.</source>
+        <translation>Uno por cada decisión sobre compartir. Son tuyos y nunca cambian.</translation>
+    </message>
+    <message>
+        <source>The whole receipt</source>
+        <translation>El recibo completo</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <translation>Aún no hay recibos</translation>
+    </message>
+    <message>
+        <source>Whenever you share something, change what is shared, or stop, a receipt of it is kept here for you.</source>
+        <translation>Cada vez que compartes algo, cambias lo compartido o paras, aquí se guarda un recibo para ti.</translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Dónde guardarlo</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +2725,13 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Código de recuperación: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Remind me once a week</source>
@@ -1260,6 +2759,69 @@
     <message>
         <source>Half a minute, when it suits you.</source>
         <translation>Medio minuto, cuando te venga bien.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairModel</name>
+    <message>
+        <source>Nothing in the damaged records can be read any more. They are kept; please choose another way.</source>
+        <translation>En los registros dañados ya no se puede leer nada. Se conservan; elige otra manera.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Everything could be read. Nothing is missing.</source>
+        <translation>Se pudo leer todo. No falta nada.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Some of what clients shared, or of your own notes, is missing.</source>
+        <translation>No se pudo leer todo. Falta algo de lo que compartieron tus clientes o de tus propias notas.</translation>
+    </message>
+    <message>
+        <source>Check-ins that could be read: %1.</source>
+        <translation>Registros que se pudieron leer: %1.</translation>
+    </message>
+    <message>
+        <source>Some answers are missing in %1 of them.</source>
+        <translation>En %1 de ellos faltan algunas respuestas.</translation>
+    </message>
+    <message>
+        <source>Lost, as far as can be told: %1.</source>
+        <translation>Perdidos, por lo que se sabe: %1.</translation>
+    </message>
+    <message>
+        <source>The check-in you had begun is among them.</source>
+        <translation>El registro que habías empezado está entre ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Something else is missing: it may be an agreement on goals, or what was under way to your therapist.</source>
+        <translation>Falta algo más: puede ser un acuerdo sobre objetivos, o lo que iba en camino a tu terapeuta.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Como estaba el %1</translation>
+    </message>
+    <message>
+        <source>This one does not read either.</source>
+        <translation>Este tampoco se lee.</translation>
+    </message>
+    <message>
+        <source>Whatever came after it would be missing.</source>
+        <translation>Faltaría lo que vino después.</translation>
+    </message>
+    <message>
+        <source>Check-ins in it: %1, the newest about %2. Whatever came after would be missing.</source>
+        <translation>Registros que contiene: %1, el más nuevo sobre %2. Faltaría lo que vino después.</translation>
+    </message>
+    <message>
+        <source>No check-in is in it. Whatever came after would be missing.</source>
+        <translation>No contiene ningún registro. Faltaría lo que vino después.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +2885,121 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>That code is a sealed message, not an invitation. Your therapist’s app shows the invitation under “Invite a client”.</source>
+        <translation>Ese código es un mensaje sellado, no una invitación. La aplicación de tu terapeuta muestra la invitación en «Invite a client».</translation>
+    </message>
+    <message>
+        <source>That code is an invitation. It is for a client’s app, which reads it under “Pair with your therapist”.</source>
+        <translation>Ese código es una invitación. Es para la aplicación de un cliente, que la lee al vincularse.</translation>
+    </message>
+    <message>
+        <source>That picture can’t be read. Please choose another one.</source>
+        <translation>Esa imagen no se puede leer. Elige otra.</translation>
+    </message>
+    <message>
+        <source>That picture is larger than any camera’s. Please choose another one.</source>
+        <translation>Esa imagen es más grande que la de cualquier cámara. Elige otra.</translation>
+    </message>
+    <message>
+        <source>No code was found in that picture. A sharper one, with a white edge all round the code, may help.</source>
+        <translation>No se encontró ningún código en esa imagen. Una más nítida, con borde blanco alrededor del código, puede ayudar.</translation>
+    </message>
+    <message>
+        <source>The codes in that picture are not Accord’s.</source>
+        <translation>Los códigos de esa imagen no son de Accord.</translation>
+    </message>
+    <message>
+        <source>That file is neither a picture nor a sealed message of Accord’s. Nothing was changed; please choose another one.</source>
+        <translation>Ese archivo no es una imagen ni un mensaje sellado de Accord. No se ha cambiado nada; elige otro.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanModel</name>
+    <message>
+        <source>No camera here</source>
+        <translation>Aquí no hay cámara</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <translation>La cámara no está permitida</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>La cámara no da imagen</translation>
+    </message>
+    <message>
+        <source>A photo or screenshot of the code does as well, and so does a sealed file.</source>
+        <translation>También sirve una foto o captura del código, o un archivo sellado.</translation>
+    </message>
+    <message>
+        <source>You can allow it in your device’s settings and try again. A photo or screenshot of the code does as well, and so does a sealed file.</source>
+        <translation>Puedes permitirla en los ajustes del dispositivo e intentarlo de nuevo. También sirve una foto o captura del código, o un archivo sellado.</translation>
+    </message>
+    <message>
+        <source>Perhaps another program is using it. A photo or screenshot of the code does as well, and so does a sealed file.</source>
+        <translation>Quizá la usa otro programa. También sirve una foto o captura del código, o un archivo sellado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes read</source>
+        <translation>%1 de %2 códigos leídos</translation>
+    </message>
+    <message>
+        <source>That code is not one of Accord’s.</source>
+        <translation>Ese código no es de Accord.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Show your answer</source>
+        <translation>Mostrar tu respuesta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>Probar otra vez la cámara</translation>
+    </message>
+    <message>
+        <source>Choose a picture or file</source>
+        <translation>Elegir una imagen o un archivo</translation>
+    </message>
+    <message>
+        <source>You can also drop a picture or a sealed file on this page.</source>
+        <translation>También puedes soltar una imagen o un archivo sellado en esta página.</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Mirando el archivo</translation>
+    </message>
+    <message>
+        <source>A picture of the code, or a sealed file</source>
+        <translation>Una imagen del código, o un archivo sellado</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTaken</name>
+    <message>
+        <source>What has come in</source>
+        <translation>Lo que ha llegado</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Camera picture. Hold the code inside the frame.</source>
+        <translation>Imagen de la cámara. Mantén el código dentro del marco.</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La cámara se está iniciando</translation>
+    </message>
+</context>
+<context>
     <name>SessionChoice</name>
     <message>
         <source>Change which session this is about</source>
@@ -1346,14 +3023,168 @@
     </message>
 </context>
 <context>
-    <name>SetUpPage</name>
+    <name>SetUpBackup</name>
     <message>
-        <source>Set up</source>
-        <translation>Preparar</translation>
+        <source>Begin from a backup</source>
+        <translation>Empezar con una copia</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Empezar</translation>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Mirar dentro</translation>
+    </message>
+    <message>
+        <source>Choose the file and type its passphrase. What opens your records from now on is chosen in the next step.</source>
+        <translation>Elige el archivo y escribe su frase de paso. Lo que abrirá tus registros desde ahora se elige en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>The backup’s passphrase</source>
+        <translation>La frase de paso de la copia</translation>
+    </message>
+    <message>
+        <source>After restoring, nothing is shared until you say so.</source>
+        <translation>Tras restaurar, no se comparte nada hasta que lo digas.</translation>
+    </message>
+    <message>
+        <source>Looking inside…</source>
+        <translation>Mirando dentro…</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpCode</name>
+    <message>
+        <source>If you forget it</source>
+        <translation>Si la olvidas</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Lo he anotado</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Seguir sin código</translation>
+    </message>
+    <message>
+        <source>This recovery code opens your records when nothing else does. Write it on paper, and keep it away from this device. It is shown only now.</source>
+        <translation>Este código de recuperación abre tus registros cuando nada más lo hace. Escríbelo en papel y guárdalo lejos de este dispositivo. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>You may go on without it. Then nothing but your passphrase opens your records, and if that is forgotten, so is what you wrote here.</source>
+        <translation>Puedes seguir sin él. Entonces solo tu frase de paso abre tus registros, y si se olvida, se pierde lo que escribiste aquí.</translation>
+    </message>
+    <message>
+        <source>A PIN alone is not enough: this device may break or get lost.</source>
+        <translation>Un PIN solo no basta: este dispositivo puede romperse o perderse.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpCodeBack</name>
+    <message>
+        <source>Type it back once</source>
+        <translation>Escríbelo de vuelta una vez</translation>
+    </message>
+    <message>
+        <source>Lock my records</source>
+        <translation>Cerrar mis registros</translation>
+    </message>
+    <message>
+        <source>So that you can be sure of what you wrote down. Small or capital letters, spaces and hyphens do not matter.</source>
+        <translation>Para estar seguro de lo que anotaste. Da igual mayúsculas o minúsculas, espacios y guiones.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpKeys</name>
+    <message>
+        <source>How it opens</source>
+        <translation>Cómo se abre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>How shall it open?</source>
+        <translation>¿Cómo se abrirá?</translation>
+    </message>
+    <message>
+        <source>A PIN is quick and works on this device only. A passphrase opens it anywhere.</source>
+        <translation>Un PIN es rápido y vale solo en este dispositivo. Una frase de paso lo abre en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>What you keep here is locked with a passphrase. A few words are easy to keep in mind.</source>
+        <translation>Lo que guardas aquí se cierra con una frase de paso. Unas cuantas palabras se recuerdan bien.</translation>
+    </message>
+    <message>
+        <source>A PIN</source>
+        <translation>Un PIN</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Una frase de paso</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpModel</name>
+    <message>
+        <source>Which file is the backup?</source>
+        <translation>¿Qué archivo es la copia?</translation>
+    </message>
+    <message>
+        <source>Please choose the file first.</source>
+        <translation>Elige primero el archivo.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backup. Nothing was changed; please try again.</source>
+        <translation>Esa frase de paso no abre esta copia. No se ha cambiado nada; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Hecha el %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Check-ins in it: %2.</source>
+        <translation>Hecha el %1. Registros que contiene: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Restoring your records…</source>
+        <translation>Restaurando tus registros…</translation>
+    </message>
+    <message>
+        <source>Locking it with your keys…</source>
+        <translation>Cerrándolo con tus claves…</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Tengo una copia</translation>
     </message>
     <message>
         <source>Hear how sessions land</source>
@@ -1364,47 +3195,52 @@
         <translation>Un momento tras cada sesión</translation>
     </message>
     <message>
-        <source>Your clients say how a session was for them, and share with you what they choose. What they share is locked on this device, and only you can open it.</source>
-        <translation>Tus clientes dicen cómo fue una sesión y comparten contigo lo que eligen. Lo que comparten queda cerrado en este dispositivo, y solo tú puedes abrirlo.</translation>
+        <source>Your clients say how a session was for them, and share with you what they choose.</source>
+        <translation>Tus clientes dicen cómo fue una sesión y comparten contigo lo que eligen.</translation>
     </message>
     <message>
-        <source>Say how it was, in half a minute and in your own time. It stays locked on this device; your therapist sees only what you choose to share.</source>
-        <translation>Di cómo fue, en medio minuto y cuando te venga bien. Queda cerrado en este dispositivo; tu terapeuta ve solo lo que eliges compartir.</translation>
+        <source>Say how it was, in half a minute and in your own time. With a therapist who uses Accord, or just for you.</source>
+        <translation>Di cómo fue, en medio minuto y cuando te venga bien. Con un terapeuta que use Accord, o solo para ti.</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Quién ve qué</translation>
+    </message>
+    <message>
+        <source>What they share is locked on this device. Only you can open it.</source>
+        <translation>Lo que comparten queda cerrado en este dispositivo. Solo tú puedes abrirlo.</translation>
+    </message>
+    <message>
+        <source>What you say is locked on this device. Nobody else can open it, not even those who made Accord.</source>
+        <translation>Lo que dices queda cerrado en este dispositivo. Nadie más puede abrirlo, ni siquiera quienes hicieron Accord.</translation>
+    </message>
+    <message>
+        <source>Clients choose what you see, each time, and can take it back.</source>
+        <translation>Los clientes eligen qué ves, cada vez, y pueden retirarlo.</translation>
+    </message>
+    <message>
+        <source>A therapist sees only what you choose, after you have seen it yourself. You can take it back.</source>
+        <translation>Un terapeuta ve solo lo que eliges, después de que lo hayas visto tú. Puedes retirarlo.</translation>
+    </message>
+    <message>
+        <source>Nobody watches answers as they come in. Accord does not replace your arrangements for emergencies.</source>
+        <translation>Nadie vigila las respuestas según llegan. Accord no sustituye lo que tengáis previsto para emergencias.</translation>
+    </message>
+    <message>
+        <source>Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.</source>
+        <translation>Nadie vigila tus respuestas según llegan. Si necesitas ayuda ahora, llama a alguien de confianza o al número de emergencias.</translation>
     </message>
     <message>
         <source>Your name, as clients know it</source>
         <translation>Tu nombre, como lo conocen tus clientes</translation>
     </message>
     <message>
-        <source>What your therapist calls you</source>
-        <translation>Cómo te llama tu terapeuta</translation>
+        <source>What a therapist would call you</source>
+        <translation>Cómo te llamaría un terapeuta</translation>
     </message>
     <message>
         <source>Only people you connect with see it.</source>
         <translation>Solo lo ven las personas con las que te conectas.</translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation>Una frase de paso</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters. A few words are easy to keep in mind.</source>
-        <translation>
-            <numerusform>Al menos %n carácter. Unas cuantas palabras se recuerdan bien.</numerusform>
-            <numerusform>Al menos %n caracteres. Unas cuantas palabras se recuerdan bien.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>La misma otra vez</translation>
-    </message>
-    <message>
-        <source>Nobody can open this without the passphrase, not even those who made Accord. If it is lost, so is what you wrote here.</source>
-        <translation>Nadie puede abrir esto sin la frase de paso, ni siquiera quienes hicieron Accord. Si se pierde, se pierde lo que escribiste aquí.</translation>
-    </message>
-    <message>
-        <source>Locking it with your passphrase…</source>
-        <translation>Cerrándolo con tu frase de paso…</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +3260,22 @@
     <message>
         <source>Accord %1. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Accord %1. Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>PIN, passphrase and lock</source>
+        <translation>PIN, frase de paso y cierre</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>Exportar mis datos</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
     </message>
 </context>
 <context>
@@ -1579,16 +3431,20 @@
         <source>Nothing shared yet.</source>
         <translation>Aún nada compartido.</translation>
     </message>
+    <message>
+        <source>You stopped sharing. Word of it is on its way to %1’s app.</source>
+        <translation>Has dejado de compartir. El aviso va en camino a la aplicación de %1.</translation>
+    </message>
+    <message>
+        <source>You stopped sharing. %1 must keep records: those are set apart.</source>
+        <translation>Has dejado de compartir. %1 debe conservar expedientes: esos se guardan aparte.</translation>
+    </message>
 </context>
 <context>
     <name>SharingPage</name>
     <message>
         <source>Sharing</source>
         <translation>Compartir</translation>
-    </message>
-    <message>
-        <source>You decide after every check-in what leaves this phone. Nothing goes on its own.</source>
-        <translation>Tras cada registro decides qué sale de este teléfono. Nada sale por sí solo.</translation>
     </message>
     <message>
         <source>Pair with another therapist</source>
@@ -1605,6 +3461,14 @@
     <message>
         <source>Pair with your therapist</source>
         <translation>Vincular con tu terapeuta</translation>
+    </message>
+    <message>
+        <source>You decide what leaves this phone, to whom, and for how long.</source>
+        <translation>Tú decides qué sale de este teléfono, a quién y por cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
     </message>
 </context>
 <context>
@@ -1994,14 +3858,45 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Pair with my therapist</source>
+        <translation>Vincular con mi terapeuta</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>Todo está listo</translation>
+    </message>
+    <message>
+        <source>Accord works on its own. If your therapist uses it too, the two of you can pair whenever you like.</source>
+        <translation>Accord funciona por sí solo. Si tu terapeuta también lo usa, podéis vincularos cuando queráis.</translation>
+    </message>
+    <message>
+        <source>Pairing takes an invitation from your therapist: a link, or a code to scan.</source>
+        <translation>Para vincular hace falta una invitación de tu terapeuta: un enlace o un código para escanear.</translation>
+    </message>
+    <message>
+        <source>It shares nothing by itself. After each check-in you choose.</source>
+        <translation>Por sí solo no comparte nada. Tras cada registro eliges tú.</translation>
+    </message>
+    <message>
+        <source>You find it under Sharing at any time.</source>
+        <translation>Lo encuentras en Compartir en cualquier momento.</translation>
+    </message>
+</context>
+<context>
     <name>StopCard</name>
     <message>
         <source>Stop sharing with %1?</source>
         <translation>¿Dejar de compartir con %1?</translation>
-    </message>
-    <message>
-        <source>What you shared is taken away from their app, unless the law obliges them to keep it. What is still on its way will not be taken in. Your own check-ins stay here.</source>
-        <translation>Lo que compartiste se retira de su aplicación, salvo que la ley obligue a conservarlo. Lo que aún va en camino no se aceptará. Tus propios registros se quedan aquí.</translation>
     </message>
     <message>
         <source>Stop sharing</source>
@@ -2010,6 +3905,10 @@
     <message>
         <source>Go on sharing</source>
         <translation>Seguir compartiendo</translation>
+    </message>
+    <message>
+        <source>What you shared is taken away from their app. What is still on its way will not be taken in. Your own check-ins stay here.</source>
+        <translation>Lo que compartiste se retira de su aplicación. Lo que aún va en camino no se aceptará. Tus propios registros se quedan aquí.</translation>
     </message>
 </context>
 <context>
@@ -2034,8 +3933,18 @@
         <translation>Esperando el envío</translation>
     </message>
     <message>
-        <source>Sent at %1</source>
-        <translation>Enviado a las %1</translation>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <comment>a time</comment>
+        <translation>Entregado %1</translation>
+    </message>
+    <message>
+        <source>Delivered on %1</source>
+        <comment>a date</comment>
+        <translation>Entregado el %1</translation>
     </message>
 </context>
 <context>
@@ -2072,20 +3981,75 @@
         <source>Taken back</source>
         <translation>Retirado</translation>
     </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>Parado aquí</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>You stopped sharing, and word of it is on its way. %1’s app will take the rest away as soon as it hears of it.</source>
+        <translation>Has dejado de compartir, y el aviso va en camino. La aplicación de %1 retirará el resto en cuanto lo sepa.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation>Confirmado por %1</translation>
+    </message>
+    <message>
+        <source>You stopped sharing, and %1’s app has confirmed it. What they must keep for their records is set apart and marked as taken back.</source>
+        <translation>Has dejado de compartir, y la aplicación de %1 lo ha confirmado. Lo que deba conservar se guarda aparte y marcado como retirado.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this pairing. What you wrote stays here.</source>
+        <translation>%1 ha cerrado este vínculo. Lo que escribiste se queda aquí.</translation>
+    </message>
+    <message>
+        <source>You closed this pairing. %1’s app takes away what it holds as soon as it hears of it.</source>
+        <translation>Has cerrado este vínculo. La aplicación de %1 retira lo que tiene en cuanto lo sepa.</translation>
+    </message>
+    <message>
+        <source>You closed this pairing, and %1’s app has confirmed it.</source>
+        <translation>Has cerrado este vínculo, y la aplicación de %1 lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>By itself: %1</source>
+        <comment>a list of parts</comment>
+        <translation>Por sí solo: %1</translation>
+    </message>
+    <message>
+        <source>Asked each time: %1</source>
+        <comment>a list of parts</comment>
+        <translation>Preguntado cada vez: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a date</comment>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. You choose anew after each check-in.</source>
+        <translation>Nada va por sí solo. Eliges de nuevo tras cada registro.</translation>
+    </message>
 </context>
 <context>
     <name>TherapistPage</name>
     <message>
-        <source>Confirmed by your therapist</source>
-        <translation>Confirmado por tu terapeuta</translation>
-    </message>
-    <message>
-        <source>Revoked here</source>
-        <translation>Revocado aquí</translation>
-    </message>
-    <message>
         <source>Stop sharing</source>
         <translation>Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Vincular de nuevo</translation>
+    </message>
+    <message>
+        <source>Close this pairing</source>
+        <translation>Cerrar este vínculo</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +4087,17 @@
     <message>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>TrendExport</name>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation>Dónde guardar la imagen</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +4210,41 @@
     </message>
 </context>
 <context>
+    <name>TrendPageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a session and its day: its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %L1 earlier sessions</source>
+        <translation>
+            <numerusform>… y %L1 sesión anterior</numerusform>
+            <numerusform>… y %L1 sesiones anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with Accord on %1. No notes are in this picture.</source>
+        <comment>a date</comment>
+        <translation>Hecho con Accord el %1. En esta imagen no hay notas.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>accord-trend-%1.png</source>
+        <comment>a file&apos;s name</comment>
+        <translation>accord-evolucion-%1.png</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Anyone who can open that file can see it.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Guardado como %1. Quien pueda abrir ese archivo puede verla.</translation>
+    </message>
+</context>
+<context>
     <name>TrendRow</name>
     <message>
         <source>“%1”</source>
@@ -2275,6 +4285,21 @@
     </message>
 </context>
 <context>
+    <name>UnlockField</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+</context>
+<context>
     <name>UnlockModel</name>
     <message>
         <source>Please say what you would like to be called.</source>
@@ -2295,6 +4320,10 @@
         <source>The two passphrases differ. Please type them once more.</source>
         <translation>Las dos frases de paso son distintas. Escríbelas otra vez.</translation>
     </message>
+    <message>
+        <source>Tries left before the PIN is taken away: %1. The other ways stay.</source>
+        <translation>Intentos que quedan antes de quitar el PIN: %1. Las otras maneras se quedan.</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -2311,12 +4340,28 @@
         <translation>Lo que guardas aquí se abre con tu frase de paso.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase de paso</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with your PIN.</source>
+        <translation>Lo que guardas aquí se abre con tu PIN.</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with the code you wrote down.</source>
+        <translation>Lo que guardas aquí se abre con el código que anotaste.</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Usar el PIN</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de paso</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Usar el código de recuperación</translation>
     </message>
 </context>
 <context>

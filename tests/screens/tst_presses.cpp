@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A screen reader's press, and the keyboard's, reach every button and switch of every page: each is pressed in a walk
-// of its own, which ends there, since who knows where the press leads.
+// of its own, which ends there, since who knows where the press leads. By default one of each kind of button; every one
+// of them with ACCORD_LONG_TESTS.
 #include "core/secret/secret.h"
 #include "tests/qml/tools/audit.h"
 #include "tests/screens/walks.h"
@@ -76,8 +77,10 @@ QList<Control> controlsOf(std::optional<QSet<QString>> (*walk)(const Look&, cons
         const QList<QQuickItem*> buttons = buttonsIn(window);
         for (qsizetype index = 0; index < buttons.size(); ++index) {
             const QString name = tests::nameOf(*buttons[index]);
-            const QString kind =
+            const QString type = name.section(u' ', 0, 0);
+            const QString one =
                 QString(name).remove(number) + (buttons[index]->objectName().isEmpty() ? name : QString());
+            const QString& kind = every ? one : type;
             if (seen.contains(kind))
                 continue;
             seen << kind;
@@ -118,7 +121,7 @@ bool answersSpace(QQuickItem& button)
 void TestPresses::pressAll(Walk walk)
 {
     const QList<Control> controls = controlsOf(walk);
-    QVERIFY(controls.size() > 20);
+    QVERIFY(controls.size() >= 5);
     QStringList deaf;
     for (const Control& control : controls) {
         for (const bool byKey : {false, true}) {

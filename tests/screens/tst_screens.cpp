@@ -53,7 +53,7 @@ QStringList leftInEnglish(const QQuickItem& item)
 {
     static const QRegularExpression own(
         QStringLiteral("Noa|Dr Amara Weiss|Accord|English|Deutsch|Español|QR|accord:|We talked past each other[^”»]*|"
-                       "Mira|Night line|accord-session-1|HTTPS?|https?|PIN"));
+                       "Mira|Night line|accord-[a-z]+|Invite a client|Scan a code|Show a code|HTTPS?|https?|PIN"));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
     if (!item.isVisible() || item.objectName() == QLatin1String("signalRules")) // those are read in English by all
         return {};
