@@ -130,7 +130,7 @@ void TestClientListening::ratesSharesAndRevokes()
     QVERIFY(press(QStringLiteral("Stop sharing")));
     QVERIFY(m_client.exchange());
     QTRY_VERIFY(m_client.model<TherapistModel>()->stopConfirmed());
-    QTRY_VERIFY(hears(QStringLiteral("Confirmed by your therapist")));
+    QTRY_VERIFY(hears(QStringLiteral("Confirmed by Dr Weiss")));
 }
 
 int main(int argc, char** argv)
