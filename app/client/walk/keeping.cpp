@@ -4,6 +4,7 @@
 
 #include "app/client/confirm_model.h"
 #include "app/client/home_model.h"
+#include "app/client/pair_model.h"
 #include "app/client/settings_model.h"
 #include "app/shared/backup_model.h"
 #include "app/shared/delete_model.h"
@@ -30,6 +31,13 @@ bool damage(const QString& vault)
 /// From Home to Home, with another life of the same records.
 bool PageWalk::backUpAndRestore()
 {
+    model<HomeModel>()->pair(); // so that there is something to confirm after a restore
+    model<PairModel>()->setLink(m_partner->invite());
+    model<PairModel>()->read();
+    model<PairModel>()->accept();
+    m_app.model().openHome();
+    if (!m_partner->exchange(m_app.unlock().session()->vault()))
+        return false;
     model<HomeModel>()->openSettings();
     model<SettingsModel>()->openBackup();
     if (!expect(AppModel::Page::Backup, "the backup") || !visit(QStringLiteral("backup")))
