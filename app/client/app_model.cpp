@@ -263,6 +263,8 @@ void AppModel::openShare(base::CheckInId checkIn, base::ChannelId channel, const
 {
     auto model = std::make_unique<ShareModel>(*m_unlock.session(), checkIn, channel);
     connect(model.get(), &ShareModel::left, this, done);
+    connect(model.get(), &ShareModel::codeWanted, this,
+            [this, done](base::ChannelId whose) { m_hands.showLetters(whose, done); });
     connect(model.get(), &ShareModel::backWanted, this, back);
     showWithBack(Page::Share, std::move(model));
 }

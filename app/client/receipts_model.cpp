@@ -22,6 +22,7 @@ struct Decision
     consent::ConsentEvent event;
     QString therapist;
     QByteArray json;
+    std::optional<QDate> session; ///< of the check-in it is about
 };
 
 QString titleOf(const Decision& decision)
@@ -48,6 +49,8 @@ QString whatOf(const Decision& decision, QDate today)
         lines.append(ReceiptsModel::tr("Asked each time: %1", "a list of parts").arg(words::listed(event.asks)));
     if (event.until)
         lines.append(ReceiptsModel::tr("Until %1", "a date").arg(words::day(*event.until, today)));
+    if (decision.session)
+        lines.append(ReceiptsModel::tr("Session %1", "a date").arg(words::relativeDay(*decision.session, today)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -70,8 +73,12 @@ void ReceiptsModel::refresh()
                     std::find_if(receipts.begin(), receipts.end(), [&](const vault::StoredReceipt& one) {
                         return one.channel == event.channel && one.version == event.version;
                     });
-                if (receipt != receipts.end())
-                    decisions.append({event, therapist.name, receipt->json});
+                if (receipt == receipts.end())
+                    continue;
+                decisions.append({event, therapist.name, receipt->json, std::nullopt});
+                const auto checkIn = event.checkIn ? transaction.checkIns.find(*event.checkIn) : std::nullopt;
+                if (checkIn)
+                    decisions.last().session = checkIn->sessionDate;
             }
         }
         return decisions;

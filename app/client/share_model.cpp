@@ -125,21 +125,33 @@ QString ShareModel::sealedText() const
     return size > 0 ? tr("Sealed as %L1 bytes. Only %2 can open it.").arg(size).arg(m_therapistName) : QString();
 }
 
-void ShareModel::share()
+bool ShareModel::letGo()
 {
     if (!m_preview)
-        return;
+        return false;
     const auto shared = sync::share(m_session.vault(), m_session.clock(), *m_preview);
     if (!shared) {
         m_problem = explain(shared.error());
         Q_EMIT changed();
-        return;
+        return false;
     }
     // The summary is safely on its way; a choice that could not be remembered only means switching it on again.
     static_cast<void>(m_session.vault().write(
         [this](vault::Transaction& transaction) { settings::rememberFields(transaction, m_channel, m_fields->on()); }));
     m_session.noteChange();
-    Q_EMIT left();
+    return true;
+}
+
+void ShareModel::share()
+{
+    if (letGo())
+        Q_EMIT left();
+}
+
+void ShareModel::shareAsCode()
+{
+    if (letGo())
+        Q_EMIT codeWanted(m_channel);
 }
 
 void ShareModel::keepPrivate()

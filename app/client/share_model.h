@@ -50,16 +50,19 @@ public:
     Q_INVOKABLE void set(int row, bool on) { m_fields->set(row, on); }
     Q_INVOKABLE void setAll(bool on) { m_fields->setAll(on); }
     Q_INVOKABLE void share();
+    Q_INVOKABLE void shareAsCode(); ///< the same, and shown at once
     Q_INVOKABLE void keepPrivate();
     Q_INVOKABLE void back() { Q_EMIT backWanted(); }
 
 Q_SIGNALS:
     void changed();
     void backWanted();
-    void left(); ///< shared or kept: nothing more to decide
+    void codeWanted(accord::base::ChannelId channel); ///< shared, and now to be shown
+    void left();                                      ///< shared or kept: nothing more to decide
 
 private:
     void look();
+    bool letGo();
 
     Session& m_session;
     base::CheckInId m_checkIn;

@@ -11,6 +11,8 @@ T.AbstractButton {
 
     property receiptRow row
     property bool first: false
+    property int number: 1 // from the newest
+    property int count: 1
 
     Layout.fillWidth: true
     implicitHeight: Math.max(Theme.action, implicitContentHeight + topPadding + bottomPadding)
@@ -18,7 +20,7 @@ T.AbstractButton {
     bottomPadding: Theme.gap12
     text: root.row.title
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1. %2. %3").arg(root.row.title).arg(root.row.when).arg(root.row.what)
+    Accessible.name: qsTr("%1. %2. %3. %4 of %5").arg(root.row.title).arg(root.row.when).arg(root.row.what).arg(root.number).arg(root.count)
     Accessible.onPressAction: root.clicked()
 
     contentItem: ColumnLayout {

@@ -31,6 +31,8 @@ Card {
                 width: lines.width
                 row: root.model.receipts[index]
                 first: index === 0
+                number: index + 1
+                count: root.model.receipts.length
                 onClicked: root.model.open(index)
             }
         }

@@ -17,20 +17,28 @@ PageFrame {
         width: parent ? parent.width : 0
         onBackClicked: root.model.back()
     }
-    actions: ActionRow {
-        SoftButton {
-            objectName: "keepPrivateButton"
-            large: true
-            text: qsTr("Keep private")
-            onClicked: root.model.keepPrivate()
-        }
-        PrimaryButton {
-            objectName: "shareButton"
-            text: root.model.count === 0 ? qsTr("Share") : root.model.count === 1 ? qsTr("Share one thing") : qsTr("Share %1 things").arg(root.model.count)
+    actions: [
+        ActionRow {
+            SoftButton {
+                objectName: "keepPrivateButton"
+                large: true
+                text: qsTr("Keep private")
+                onClicked: root.model.keepPrivate()
+            }
+            PrimaryButton {
+                objectName: "shareButton"
+                text: root.model.count === 0 ? qsTr("Share") : root.model.count === 1 ? qsTr("Share one thing") : qsTr("Share %1 things").arg(root.model.count)
+                enabled: root.model.count > 0
+                onClicked: root.model.share()
+            }
+        },
+        QuietButton {
+            objectName: "shareCodeButton"
+            text: qsTr("Share and show as a code")
             enabled: root.model.count > 0
-            onClicked: root.model.share()
+            onClicked: root.model.shareAsCode()
         }
-    }
+    ]
 
     Heading {
         text: qsTr("Share this with %1?").arg(root.model.therapistName)

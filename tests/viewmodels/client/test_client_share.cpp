@@ -25,6 +25,7 @@ private Q_SLOTS:
     void previewIsThePayload();
     void lastChoiceIsRememberedPerTherapist();
     void skippedIsSharedAsSkipped();
+    void sharedAndShownAtOnce();
     void keptPrivateStaysPrivate();
     void homeFollowsTheDelivery();
     void revokingTakesBack();
@@ -132,6 +133,23 @@ void TestClientShare::lastChoiceIsRememberedPerTherapist()
     QCOMPARE(model.count(), 2);
     QCOMPARE(app::ShareModel(m_fixture->session(), next, otherChannel).count(), 0);
     QVERIFY(!sync::delivery(m_fixture->session().vault(), next)->has_value()); // remembered, not sent
+}
+
+void TestClientShare::sharedAndShownAtOnce()
+{
+    const base::ChannelId channel = pairWith(*m_partner);
+    const base::CheckInId checkIn = m_fixture->add(m_answers);
+    app::ShareModel model(m_fixture->session(), checkIn, channel);
+    QSignalSpy shown(&model, &app::ShareModel::codeWanted);
+    QSignalSpy left(&model, &app::ShareModel::left);
+    model.shareAsCode(); // nothing is switched on
+    QVERIFY(shown.isEmpty());
+    switchOn(model, Field::Bond);
+    model.shareAsCode();
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(left.count(), 0);
+    const auto delivery = sync::delivery(m_fixture->session().vault(), checkIn);
+    QVERIFY(delivery && *delivery == sync::Delivery::Waiting);
 }
 
 void TestClientShare::skippedIsSharedAsSkipped()
