@@ -53,7 +53,8 @@ QStringList leftInEnglish(const QQuickItem& item)
 {
     static const QRegularExpression own(
         QStringLiteral("Noa|Dr Amara Weiss|Accord|English|Deutsch|Español|QR|accord:|We talked past each other[^”»]*|"
-                       "Mira|Night line|Sleep[^”»]*|Say no at work[^”»]*|saved|CSV|JSON|accord-[a-z]+|Invite a "
+                       "Mira|Night line|\\b[A-Z0-9]{4}\\b|Call my sister[^”»]*|Sleep[^”»]*|Say no at "
+                       "work[^”»]*|saved|CSV|JSON|accord-[a-z]+|Invite a "
                        "client|Scan a code|Show a code|HTTPS?|https?|PIN"));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
     if (!item.isVisible() || item.objectName() == QLatin1String("signalRules") ||
