@@ -54,6 +54,7 @@ void PairModel::read()
     m_problem.clear();
     m_therapistName = facts->therapistName;
     m_byHand = facts->relayUrl.isEmpty();
+    findEarlier();
     m_carrierText = facts->relayUrl.isEmpty()
                         ? tr("Letters are handed over in person")
                         : tr("Letters go through %1, which cannot read them").arg(QUrl(facts->relayUrl).host());
@@ -62,9 +63,34 @@ void PairModel::read()
     Q_EMIT changed();
 }
 
+void PairModel::findEarlier()
+{
+    m_earlier.reset();
+    m_continues = true;
+    const auto found = m_session.vault().read([this](const vault::Transaction& transaction) {
+        std::optional<base::ChannelId> newest;
+        for (const vault::Channel& channel : transaction.channels.all()) {
+            const bool live =
+                channel.state == vault::ChannelState::Open || channel.state == vault::ChannelState::Replied;
+            if (live && channel.peerName == m_therapistName && transaction.channels.newestOf(channel.id) == channel.id)
+                newest = channel.id;
+        }
+        return newest;
+    });
+    if (found)
+        m_earlier = *found;
+}
+
+void PairModel::setContinues(bool continues)
+{
+    m_continues = continues;
+    Q_EMIT changed();
+}
+
 void PairModel::accept()
 {
-    const auto accepted = sync::accept(m_session.vault(), m_session.clock(), cleaned(m_link));
+    const auto accepted =
+        sync::accept(m_session.vault(), m_session.clock(), cleaned(m_link), continues() ? m_earlier : std::nullopt);
     if (!accepted)
         return fail(explain(accepted.error()));
     m_problem.clear();

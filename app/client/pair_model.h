@@ -22,7 +22,10 @@ class PairModel : public QObject
     Q_PROPERTY(QString carrierText READ carrierText NOTIFY changed) ///< how letters will travel
     Q_PROPERTY(QString expiresText READ expiresText NOTIFY changed)
     Q_PROPERTY(QString safetyNumber READ safetyNumber NOTIFY changed)
-    Q_PROPERTY(bool byHand READ isByHand NOTIFY changed) ///< no relay: the answer has to be shown
+    Q_PROPERTY(bool canContinue READ canContinue NOTIFY changed) ///< there is a link with a therapist of this name
+    Q_PROPERTY(
+        bool continues READ continues WRITE setContinues NOTIFY changed) ///< it is the same person: one for the other
+    Q_PROPERTY(bool byHand READ isByHand NOTIFY changed)                 ///< no relay: the answer has to be shown
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -38,6 +41,9 @@ public:
     [[nodiscard]] QString carrierText() const { return m_carrierText; }
     [[nodiscard]] QString expiresText() const { return m_expiresText; }
     [[nodiscard]] QString safetyNumber() const { return m_safetyNumber; }
+    [[nodiscard]] bool canContinue() const { return m_earlier.has_value(); }
+    [[nodiscard]] bool continues() const { return m_continues && m_earlier; }
+    void setContinues(bool continues);
     [[nodiscard]] bool isByHand() const { return m_byHand; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -56,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void fail(const QString& sentence);
+    void findEarlier();
 
     Session& m_session;
     Stage m_stage = Stage::Enter;
@@ -66,6 +73,8 @@ private:
     QString m_safetyNumber;
     QString m_problem;
     base::ChannelId m_channel;
+    std::optional<base::ChannelId> m_earlier;
+    bool m_continues = true;
     bool m_byHand = false;
 };
 

@@ -94,9 +94,10 @@ void SyncService::syncSoon()
         plan(soonMilliseconds);
 }
 
-void SyncService::invite(const QString& relayUrl, const QString& accessToken, qint64 validSeconds)
+void SyncService::invite(const QString& relayUrl, const QString& accessToken, qint64 validSeconds,
+                         std::optional<base::ChannelId> replaces)
 {
-    m_invitations << InviteOrder{{relayUrl, accessToken}, validSeconds};
+    m_invitations << InviteOrder{{relayUrl, accessToken}, validSeconds, replaces};
     takeNextJob();
 }
 

@@ -60,7 +60,9 @@ public Q_SLOTS:
 
     /// Therapist: register an invitation at the relay and store it, off the UI thread; answers with invited() or
     /// inviteFailed(). An empty url makes an invitation without a relay.
-    void invite(const QString& relayUrl, const QString& accessToken, qint64 validSeconds);
+    /// `replaces`: the earlier channel with the same person.
+    void invite(const QString& relayUrl, const QString& accessToken, qint64 validSeconds,
+                std::optional<accord::base::ChannelId> replaces = std::nullopt);
 
 Q_SIGNALS:
     void stateChanged();
@@ -80,6 +82,7 @@ private:
     {
         sync::RelayAccess access;
         qint64 validSeconds = 0;
+        std::optional<base::ChannelId> replaces;
     };
     friend class SyncWorker;
 

@@ -92,7 +92,7 @@ sync::Result<sync::Invited> SyncWorker::invite(const SyncService::InviteOrder& o
         if (const auto url = sync::parseRelayUrl(order.access.url); !url)
             return tl::unexpected(url.error());
     }
-    return sync::invite(m_vault, m_clock, relay(), order.access, order.validSeconds);
+    return sync::invite(m_vault, m_clock, relay(), order.access, order.validSeconds, order.replaces);
 }
 
 sync::HttpRelay& SyncWorker::relay()

@@ -19,6 +19,8 @@ bool isInvitationStanding(Standing standing)
 /// Two answers to one invitation are a reason to look, though no session says so.
 alliance::Concern concernOf(const ClientRecord& record, const Briefing& briefing)
 {
+    if (record.standing == Standing::Ended) // nothing can be done about it here
+        return alliance::Concern::None;
     return record.standing == Standing::Compromised ? alliance::Concern::Act : briefing.concern;
 }
 
@@ -26,6 +28,8 @@ int rank(Standing standing, alliance::Concern concern)
 {
     if (isInvitationStanding(standing))
         return 3;
+    if (standing == Standing::Ended)
+        return 4;
     switch (concern) {
     case alliance::Concern::Act:
         return 0;
@@ -198,17 +202,26 @@ QHash<int, QByteArray> CaseloadModel::roleNames() const
 void CaseloadModel::refresh()
 {
     const QDateTime now = m_session.clock().now();
-    const auto records =
-        m_session.vault().read([&](const vault::Transaction& transaction) { return readClients(transaction, now); });
+    if (m_day != m_session.clock().today()) // every row speaks of days
+        m_marks.clear();
+    m_day = m_session.clock().today();
+    const auto records = m_session.vault().read(
+        [&](const vault::Transaction& transaction) { return readClients(transaction, now, m_marks); });
     if (!records) {
         m_problem = app::explain(records.error());
         emit summaryChanged();
         return;
     }
     m_problem.clear();
+    QHash<base::ChannelId, Row> before;
+    for (Row& row : m_all)
+        before.insert(row.channel, std::move(row));
     m_all.clear();
-    for (const ClientRecord& record : *records)
-        m_all.append(rowOf(record));
+    m_marks.clear();
+    for (const ClientRecord& record : *records) {
+        m_all.append(record.unchanged ? before.value(record.channel) : rowOf(record));
+        m_marks.insert(record.channel, record.mark);
+    }
     std::stable_sort(m_all.begin(), m_all.end(), comesBefore);
     showMatching();
 }
@@ -255,6 +268,8 @@ QString CaseloadModel::reasonOf(const ClientRecord& record, const Briefing& brie
         return tr("Has stopped sharing");
     case Standing::Compromised:
         return tr("Two people answered one invitation");
+    case Standing::Ended:
+        return record.endedByClient ? tr("Has closed the link") : tr("You closed the link");
     case Standing::Sharing:
         break;
     }

@@ -11,8 +11,10 @@
 
 namespace accord::therapist {
 
-/// UI thread. Order: act, watch, then the rest; within each the latest session first; open invitations last.
-/// Reads the vault on every change of the session's records; rows that stay in place are only updated.
+/// UI thread. Order: act, watch, then the rest; within each the latest session first; open invitations and
+/// closed links last.
+/// Reads the vault on every change of the session's records, but of each client only what has changed; rows that stay
+/// in place are only updated.
 class CaseloadModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -103,7 +105,9 @@ private:
     void showMatching();
 
     app::Session& m_session;
-    QList<Row> m_all; ///< sorted
+    QList<Row> m_all;                           ///< sorted
+    QHash<base::ChannelId, QByteArray> m_marks; ///< of what m_all was made of
+    QDate m_day;                                ///< on which it was made
     QList<Row> m_shown;
     QString m_search;
     QString m_problem;

@@ -2,6 +2,7 @@
 #include "app/therapist/client_model.h"
 
 #include "app/shared/wording/explain.h"
+#include "app/therapist/link_model.h"
 #include "app/therapist/therapist_words.h"
 #include "core/sync/discussing.h"
 #include "core/sync/received_score.h"
@@ -62,6 +63,8 @@ ClientModel::Standing ClientModel::standing() const
         return Standing::Revoked;
     case therapist::Standing::Compromised:
         return Standing::Compromised;
+    case therapist::Standing::Ended:
+        return Standing::Ended;
     case therapist::Standing::Invited:
     case therapist::Standing::Expired:
     case therapist::Standing::Paired:
@@ -86,7 +89,10 @@ QString ClientModel::about() const
     const QString day = shortDay(newest.sessionDate, m_session.clock().today());
     const QString when =
         count == 1 ? tr("1 session, %1").arg(day) : tr("%n sessions, last %1", nullptr, count).arg(day);
-    return tr("%1 · shares %2").arg(when, sharedWords(newest));
+    if (!m_record->cadenceDays)
+        return tr("%1 · shares %2").arg(when, sharedWords(newest));
+    return tr("%1 · %2 · shares %3", "sessions · every week · bond, goals")
+        .arg(when, QLocale().toLower(cadenceWords(*m_record->cadenceDays)), sharedWords(newest));
 }
 
 QString ClientModel::tone() const
@@ -117,6 +123,8 @@ QString ClientModel::emptyTitle() const
         return tr("%1 has stopped sharing").arg(name());
     case Standing::Compromised:
         return tr("This link is not safe to use");
+    case Standing::Ended:
+        return m_record->endedByClient ? tr("%1 has closed the link").arg(name()) : tr("You closed this link");
     case Standing::Sharing:
     case Standing::Closed:
         break;
@@ -132,17 +140,37 @@ QString ClientModel::emptyText() const
                   "here.")
             .arg(name());
     case Standing::Revoked:
+        if (!m_record->kept.isEmpty())
+            return tr("What %1 shared without knowing of your duty to keep records has been removed. If it fits, ask "
+                      "openly what sharing was like. %1 can share again at any time.")
+                .arg(name());
         return tr("What was shared has been removed from this device. If it fits, ask openly what sharing was like. "
                   "%1 can share again at any time.")
             .arg(name());
     case Standing::Compromised:
         return tr("Two different people answered the same invitation. Nothing was taken in. Make a new invitation, "
                   "best in the room together.");
+    case Standing::Ended:
+        return tr("Nothing more can come from %1, and nothing goes to them. A new invitation links you again whenever "
+                  "you both wish.")
+            .arg(name());
     case Standing::Sharing:
     case Standing::Closed:
         break;
     }
     return {};
+}
+
+QString ClientModel::keptText() const
+{
+    if (!m_record || m_record->kept.isEmpty())
+        return {};
+    const int count = int(m_record->kept.size());
+    return count == 1 ? tr("One summary is kept because you must keep records. Consent to it is withdrawn: it counts "
+                           "for nothing else.")
+                      : tr("%n summaries are kept because you must keep records. Consent to them is withdrawn: they "
+                           "count for nothing else.",
+                           nullptr, count);
 }
 
 QString ClientModel::discussed() const
@@ -156,7 +184,7 @@ QString ClientModel::discussed() const
 
 bool ClientModel::canMarkDiscussed() const
 {
-    return m_record && !m_record->summaries.isEmpty() && !m_record->summaries.last().discussedOn;
+    return m_record && m_record->standing == therapist::Standing::Sharing && !m_record->summaries.last().discussedOn;
 }
 
 void ClientModel::open(base::ChannelId channel)
@@ -210,14 +238,16 @@ void ClientModel::read()
     const alliance::Constants& constants = m_session.questionnaire().constants;
     m_briefing = brief(sessionPoints(summaries), constants, m_record ? m_record->cadenceDays : std::nullopt, today);
     m_summaries.setSummaries(summaries, today);
+    m_kept.setSummaries(m_record ? m_record->kept : QList<vault::ReceivedSummary>(), today);
     m_trend.setSessions(trendSessions(summaries), constants);
     emit changed();
 }
 
 void ClientModel::markSeen()
 {
-    if (!m_record || std::none_of(m_record->summaries.cbegin(), m_record->summaries.cend(),
-                                  [](const vault::ReceivedSummary& summary) { return !summary.seenAt; }))
+    if (!m_record || m_record->standing == therapist::Standing::Ended ||
+        std::none_of(m_record->summaries.cbegin(), m_record->summaries.cend(),
+                     [](const vault::ReceivedSummary& summary) { return !summary.seenAt; }))
         return;
     const auto marked = sync::markSeen(m_session.vault(), m_session.clock(), m_channel);
     if (marked && *marked > 0)

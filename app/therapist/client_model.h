@@ -34,12 +34,14 @@ class ClientModel : public QObject
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)
     Q_PROPERTY(QString discussed READ discussed NOTIFY changed) ///< "Discussed on 16 April" of the newest, or empty
     Q_PROPERTY(bool canMarkDiscussed READ canMarkDiscussed NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< one sentence, or empty
+    Q_PROPERTY(QString keptText READ keptText NOTIFY changed) ///< what is kept by duty only, or empty
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)   ///< one sentence, or empty
     Q_PROPERTY(accord::app::TrendModel* trend READ trend CONSTANT)
     Q_PROPERTY(accord::therapist::SummariesModel* summaries READ summaries CONSTANT)
+    Q_PROPERTY(accord::therapist::SummariesModel* kept READ kept CONSTANT) ///< consent to these is withdrawn
 
 public:
-    enum class Standing { Closed, Waiting, Sharing, Revoked, Compromised };
+    enum class Standing { Closed, Waiting, Sharing, Revoked, Compromised, Ended };
     Q_ENUM(Standing)
 
     explicit ClientModel(app::Session& session, QObject* parent = nullptr);
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] app::TrendModel* trend() { return &m_trend; }
     [[nodiscard]] SummariesModel* summaries() { return &m_summaries; }
+    [[nodiscard]] SummariesModel* kept() { return &m_kept; }
+    [[nodiscard]] QString keptText() const;
     [[nodiscard]] base::ChannelId channel() const { return m_channel; }
 
     void open(base::ChannelId channel);
@@ -83,6 +87,7 @@ private:
     Briefing m_briefing;
     app::TrendModel m_trend;
     SummariesModel m_summaries;
+    SummariesModel m_kept;
     QString m_problem;
 };
 

@@ -7,9 +7,10 @@ namespace accord::therapist {
 
 DeskModel::DeskModel(app::Session& session, const sync::RelayAccess& preset, qr::OpenCamera openCamera, QObject* parent)
     : QObject(parent), m_session(session), m_openCamera(std::move(openCamera)), m_caseload(session), m_client(session),
-      m_invite(session, preset)
+      m_goals(session), m_link(session), m_duty(session), m_invite(session, preset)
 {
     connect(&m_rules, &app::RulesModel::left, this, &DeskModel::back);
+    connect(&m_link, &LinkModel::hidden, this, &DeskModel::back);
 }
 
 QString DeskModel::pageName() const
@@ -58,6 +59,19 @@ void DeskModel::openRules()
     go({Place::Rules, m_cameFrom.channel});
 }
 
+void DeskModel::openGoals()
+{
+    remember();
+    go({Place::Goals, m_cameFrom.channel});
+}
+
+void DeskModel::renewLink()
+{
+    m_invite.beginInPlaceOf(m_client.channel(), m_client.name());
+    remember();
+    go({Place::Invite, m_client.channel()});
+}
+
 void DeskModel::openScan()
 {
     if (m_spot.place == Place::Scanning)
@@ -104,7 +118,7 @@ void DeskModel::remember()
 void DeskModel::back()
 {
     const bool leadsBack =
-        m_spot.place == Place::Rules || m_spot.place == Place::Scanning || m_spot.place == Place::HandingOver;
+        m_spot.place != Place::Client && m_spot.place != Place::Invite && m_spot.place != Place::Nothing;
     if (!leadsBack || m_cameFrom.place == Place::Nothing)
         return go({});
     if (m_cameFrom.place == Place::Client)
@@ -116,6 +130,9 @@ void DeskModel::go(Spot spot, std::unique_ptr<app::ScanModel> scan, std::unique_
 {
     if (spot.place != Place::Client)
         m_client.close(); // what arrives from now on has not been seen
+    const bool ofClient = spot.place == Place::Client || spot.place == Place::Goals;
+    m_goals.open(ofClient ? spot.channel : base::ChannelId());
+    m_link.open(ofClient ? spot.channel : base::ChannelId());
     m_spot = spot;
     if (m_scan)
         m_leaving.push_back(std::move(m_scan)); // it may be the sender of the signal that led here

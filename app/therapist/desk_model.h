@@ -9,7 +9,10 @@
 #include "app/shared/sync_service.h"
 #include "app/therapist/caseload_model.h"
 #include "app/therapist/client_model.h"
+#include "app/therapist/duty_model.h"
+#include "app/therapist/goals_model.h"
 #include "app/therapist/invite_model.h"
+#include "app/therapist/link_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -30,6 +33,9 @@ class DeskModel : public QObject
     Q_PROPERTY(QString therapistName READ therapistName CONSTANT)
     Q_PROPERTY(accord::therapist::CaseloadModel* caseload READ caseload CONSTANT)
     Q_PROPERTY(accord::therapist::ClientModel* client READ client CONSTANT)
+    Q_PROPERTY(accord::therapist::GoalsModel* goals READ goals CONSTANT) ///< of the client who is open
+    Q_PROPERTY(accord::therapist::LinkModel* link READ link CONSTANT)    ///< with the client who is open
+    Q_PROPERTY(accord::therapist::DutyModel* duty READ duty CONSTANT)
     Q_PROPERTY(accord::therapist::InviteModel* invite READ invite CONSTANT)
     Q_PROPERTY(accord::app::RulesModel* rules READ rules CONSTANT)
     Q_PROPERTY(accord::app::ScanModel* scan READ scan NOTIFY placeChanged)             ///< null elsewhere
@@ -38,7 +44,7 @@ class DeskModel : public QObject
 
 public:
     /// What lies beside the caseload, or on a small screen above it.
-    enum class Place { Nothing, Client, Invite, Rules, Scanning, HandingOver };
+    enum class Place { Nothing, Client, Invite, Rules, Scanning, HandingOver, Goals };
     Q_ENUM(Place)
 
     DeskModel(app::Session& session, const sync::RelayAccess& preset, qr::OpenCamera openCamera,
@@ -49,6 +55,9 @@ public:
     [[nodiscard]] QString therapistName() const { return m_session.vault().name(); }
     [[nodiscard]] CaseloadModel* caseload() { return &m_caseload; }
     [[nodiscard]] ClientModel* client() { return &m_client; }
+    [[nodiscard]] GoalsModel* goals() { return &m_goals; }
+    [[nodiscard]] LinkModel* link() { return &m_link; }
+    [[nodiscard]] DutyModel* duty() { return &m_duty; }
     [[nodiscard]] InviteModel* invite() { return &m_invite; }
     [[nodiscard]] app::RulesModel* rules() { return &m_rules; }
     [[nodiscard]] app::ScanModel* scan() const { return m_scan.get(); }
@@ -61,6 +70,8 @@ public:
     Q_INVOKABLE void openRules();      ///< how signals work; back leads to where it was opened from
     Q_INVOKABLE void openScan();       ///< a client's code, whoever's; back leads to where it was opened from
     Q_INVOKABLE void openHandOver();   ///< codes for the client whose page, or whose answered invitation, is open
+    Q_INVOKABLE void openGoals();      ///< of the client whose page is open
+    Q_INVOKABLE void renewLink();      ///< a new invitation for the client whose page is open, in place of their link
     Q_INVOKABLE void back();
 
     void openClient(base::ChannelId channel);
@@ -84,6 +95,9 @@ private:
     const qr::OpenCamera m_openCamera;
     CaseloadModel m_caseload;
     ClientModel m_client;
+    GoalsModel m_goals;
+    LinkModel m_link;
+    DutyModel m_duty;
     InviteModel m_invite;
     app::RulesModel m_rules;
     std::unique_ptr<app::ScanModel> m_scan;

@@ -72,6 +72,7 @@ void InviteModel::begin()
     m_clientName.clear();
     m_safetyNumber.clear();
     m_scanned = false;
+    m_replaces.reset();
     m_problem.clear();
     readRelay();
     setStep(Step::Choose);
@@ -90,6 +91,25 @@ void InviteModel::showAgain(base::ChannelId channel)
     refresh(); // it may have been answered, or run out, since the list was read
     if (!invitation && m_step == Step::Showing)
         refuse(app::explain(invitation.error()));
+}
+
+void InviteModel::beginInPlaceOf(base::ChannelId channel, const QString& name)
+{
+    begin();
+    if (m_step != Step::Choose)
+        return;
+    m_replaces = channel;
+    m_replacedName = name;
+    emit changed();
+}
+
+void InviteModel::startOver()
+{
+    const std::optional<base::ChannelId> replaces = m_replaces;
+    if (replaces)
+        beginInPlaceOf(*replaces, m_replacedName);
+    else
+        begin();
 }
 
 void InviteModel::noteScanned(base::ChannelId channel, bool byCamera)
@@ -118,7 +138,7 @@ void InviteModel::invite(bool remote)
     m_problem.clear();
     setStep(Step::Working);
     m_session.sync().invite(m_relayUrl.trimmed(), m_accessToken.trimmed(),
-                            remote ? sync::remoteSeconds : sync::inRoomSeconds);
+                            remote ? sync::remoteSeconds : sync::inRoomSeconds, m_replaces);
 }
 
 void InviteModel::take(const sync::Invited& invitation)
@@ -168,6 +188,7 @@ void InviteModel::refresh()
     case Standing::Paired:
     case Standing::Sharing:
     case Standing::Revoked:
+    case Standing::Ended:
         m_clientName = (*record)->name;
         m_safetyNumber = sync::safetyNumber(m_session.vault(), m_invitation.channel).value_or(QString());
         setStep(Step::Paired);

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
+#include <optional>
 
 namespace accord::therapist {
 
@@ -29,6 +30,7 @@ class InviteModel : public QObject
     Q_PROPERTY(bool copied READ copied NOTIFY changed)                ///< the link is on the clipboard
     Q_PROPERTY(QString clientName READ clientName NOTIFY changed)     ///< once paired
     Q_PROPERTY(QString safetyNumber READ safetyNumber NOTIFY changed) ///< once paired
+    Q_PROPERTY(QString renews READ renews NOTIFY changed)             ///< whose link it replaces, or empty
     Q_PROPERTY(bool byHand READ isByHand NOTIFY changed)    ///< once paired: no relay, so an answer has to be shown
     Q_PROPERTY(bool scanned READ isScanned NOTIFY changed)  ///< each saw the other's code: nothing is left to compare
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< one sentence, or empty
@@ -53,12 +55,15 @@ public:
     [[nodiscard]] bool copied() const { return m_copied; }
     [[nodiscard]] QString clientName() const { return m_clientName; }
     [[nodiscard]] QString safetyNumber() const { return m_safetyNumber; }
+    [[nodiscard]] QString renews() const { return m_replaces ? m_replacedName : QString(); }
     [[nodiscard]] bool isByHand() const { return m_byHand; }
     [[nodiscard]] bool isScanned() const { return m_scanned; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] base::ChannelId channel() const { return m_invitation.channel; }
 
-    void begin();                            ///< a new invitation, from the start
+    void begin(); ///< a new invitation, from the start
+    /// From the start, for a client who lost their phone or restored their records.
+    void beginInPlaceOf(base::ChannelId channel, const QString& name);
     void showAgain(base::ChannelId channel); ///< one made before
     /// Letters of this channel came in, through the camera or not.
     void noteScanned(base::ChannelId channel, bool byCamera);
@@ -66,7 +71,7 @@ public:
     Q_INVOKABLE void inviteInRoom();
     Q_INVOKABLE void inviteRemotely();
     Q_INVOKABLE void copyLink();
-    Q_INVOKABLE void startOver() { begin(); }
+    Q_INVOKABLE void startOver();
 
 Q_SIGNALS:
     void changed();
@@ -93,6 +98,8 @@ private:
     QString m_clientName;
     QString m_safetyNumber;
     QString m_problem;
+    std::optional<base::ChannelId> m_replaces;
+    QString m_replacedName;
     bool m_byHand = false;
     bool m_scanned = false;
     QTimer m_minute; ///< runs only while an invitation is shown

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QPainter>
+#include <QQuickItem>
 #include <cstdio>
 
 namespace accord::therapist {
@@ -15,6 +16,19 @@ namespace {
 
 constexpr vault::KdfCost cheapKdf{quint64(8) * 1024 * 1024, 1};
 constexpr int patienceMilliseconds = 20'000;
+
+/// Rows of a list are no children of the window's as objects, only as items.
+QQuickItem* item(QQuickItem& within, const QString& name)
+{
+    if (within.objectName() == name)
+        return &within;
+    const QList<QQuickItem*> inside = within.childItems();
+    for (QQuickItem* one : inside) {
+        if (QQuickItem* found = item(*one, name))
+            return found;
+    }
+    return nullptr;
+}
 
 /// As a camera sees a phone that lies on a table.
 QImage onTable(const QImage& code)
@@ -70,6 +84,7 @@ bool PageWalk::walk(const Visitor& visitor)
     walkScanning();
     walkPairingByHand();
     walkClients();
+    walkDuty();
     walkCaseload();
     m_app->shell().lock();
     visit(QStringLiteral("unlock"), waitUntil([&] { return desk() == nullptr; }) && child("stage"));
@@ -152,6 +167,9 @@ void PageWalk::walkPairingByHand()
     visit(QStringLiteral("hand over"), child("handOverPage") && desk()->handOver()->count() > 0);
     if (!client->scan(desk()->handOver()->codes()))
         visit(QStringLiteral("hand over, scanned"), false);
+    m_scene->show({onTable(client->codes().value(0))}); // their app's word that all has come
+    desk()->openScan();
+    visit(QStringLiteral("scan, answered"), waitUntil([&] { return !desk()->scan()->taken().isEmpty(); }));
     desk()->back();
     desk()->openHandOver();
     visit(QStringLiteral("hand over, nothing"), !desk()->handOver()->nothing().isEmpty());
@@ -165,6 +183,7 @@ void PageWalk::walkClients()
         return [this, name, sessions](vault::Transaction& t) { return addClient(t, m_clock, name, sessions); };
     };
     openClient(QStringLiteral("client, act"), client(QStringLiteral("Kim A."), droppedSessions()));
+    walkGoals();
     desk()->openRules();
     visit(QStringLiteral("how signals work"), child("signalRules"));
     desk()->back();
@@ -186,6 +205,55 @@ void PageWalk::walkClients()
         compromise(transaction, channel);
         return channel;
     });
+}
+
+void PageWalk::walkGoals()
+{
+    const base::ChannelId channel = desk()->client()->channel();
+    desk()->openGoals();
+    visit(QStringLiteral("goals, none yet"), child("goalsPage"));
+    write([&](vault::Transaction& transaction) { addGoals(transaction, m_clock, channel); });
+    visit(QStringLiteral("goals"), desk()->goals()->waitingCount() == 1 && desk()->goals()->agreedCount() == 1);
+    for (const auto& [action, state] :
+         {std::pair("goalAgree-0", "goals, agreeing"), std::pair("goalReword-0", "goals, other words"),
+          std::pair("goalAside-0", "goals, setting aside")}) {
+        QQuickItem* button = item(*m_app->window()->contentItem(), QLatin1String(action));
+        if (button)
+            QMetaObject::invokeMethod(button, "clicked");
+        visit(QLatin1String(state), button && !button->isVisible());
+        desk()->back();
+        desk()->openGoals(); // the page anew
+        app::settle();
+    }
+    QQuickItem* history = item(*m_app->window()->contentItem(), QStringLiteral("goalHistory-0"));
+    if (history)
+        QMetaObject::invokeMethod(history, "clicked");
+    visit(QStringLiteral("goals, history"), history && history->isVisible());
+    desk()->back();
+    visit(QStringLiteral("client, with goals"), child("goalsCard"));
+    desk()->link()->setCadence(14);
+    desk()->link()->askToClose();
+    visit(QStringLiteral("client, closing"), desk()->link()->isAsking());
+    desk()->link()->dismiss();
+}
+
+void PageWalk::walkDuty()
+{
+    desk()->duty()->setKeepsRecords(true);
+    openClient(QStringLiteral("client, records kept by duty"), [this](vault::Transaction& transaction) {
+        const auto channel = addClient(transaction, m_clock, QStringLiteral("Lena T."), steadySessions());
+        keepByDuty(transaction, m_clock, channel);
+        return channel;
+    });
+    openClient(QStringLiteral("client, link closed"), [this](vault::Transaction& transaction) {
+        const auto channel = addClient(transaction, m_clock, QStringLiteral("Omar S."), {});
+        endLink(transaction, m_clock, channel);
+        return channel;
+    });
+    desk()->openClient(desk()->caseload()->channelAt(0));
+    desk()->renewLink();
+    visit(QStringLiteral("invite, in place of a link"), !desk()->invite()->renews().isEmpty());
+    desk()->back();
 }
 
 void PageWalk::walkCaseload()

@@ -42,6 +42,8 @@ private:
     void walkScanning();
     void walkPairingByHand();
     void walkClients();
+    void walkGoals();
+    void walkDuty();
     void walkCaseload();
     void walkSetUp();
     void walkSettings();

@@ -118,6 +118,64 @@ void revoke(vault::Transaction& transaction, base::ChannelId channel)
     transaction.received.removeUpTo(channel, 1);
 }
 
+void keepByDuty(vault::Transaction& transaction, const base::Clock& clock, base::ChannelId channel)
+{
+    QList<vault::ReceivedSummary> shared = transaction.received.of(channel);
+    transaction.received.removeUpTo(channel, 1);
+    for (vault::ReceivedSummary& summary : shared) {
+        summary.message = base::MessageId::create();
+        summary.underDuty = true;
+        transaction.received.put(summary);
+    }
+    transaction.received.keepUpTo(channel, 1, clock.now());
+    revoke(transaction, channel);
+}
+
+void endLink(vault::Transaction& transaction, const base::Clock& clock, base::ChannelId channel)
+{
+    std::optional<vault::Channel> found = transaction.channels.find(channel);
+    if (!found)
+        throw vault::StorageFailure(vault::Error::NotFound);
+    found->state = vault::ChannelState::Blocked;
+    transaction.channels.update(*found);
+    vault::ChannelFacts facts = transaction.channelFacts.of(channel);
+    facts.closedAt = clock.now();
+    facts.closedByPeer = true;
+    transaction.channelFacts.put(channel, facts);
+}
+
+void addGoals(vault::Transaction& transaction, const base::Clock& clock, base::ChannelId channel)
+{
+    using alliance::GoalStep;
+    using alliance::Side;
+    quint64 lamport = 0;
+    const auto step = [&](alliance::GoalId goal, Side author, GoalStep what, base::MessageId about, const QString& text,
+                          int tenths) {
+        alliance::GoalEvent event;
+        event.goal = goal;
+        event.order = {++lamport, author, base::MessageId::create()};
+        event.step = what;
+        event.about = about;
+        event.text = text;
+        event.tenths = tenths;
+        event.at = clock.now().addSecs(-daySeconds * (20 - qint64(lamport)));
+        transaction.negotiations.add(channel, event, 1);
+        return event.order.id;
+    };
+    const auto sleep = alliance::GoalId::create();
+    const auto first = step(sleep, Side::Client, GoalStep::Propose, {}, QStringLiteral("Sleep better"), 0);
+    (void)first;
+    const auto second =
+        step(sleep, Side::Therapist, GoalStep::Counter, first, QStringLiteral("Sleep through three nights a week"), 0);
+    step(sleep, Side::Client, GoalStep::Agree, second, {}, 80);
+    step(sleep, Side::Therapist, GoalStep::Agree, second, {}, 70);
+    step(alliance::GoalId::create(), Side::Client, GoalStep::Propose, {},
+         QStringLiteral("Say at work when it is too much, before I am ill from it"), 0);
+    const auto old = alliance::GoalId::create();
+    step(old, Side::Therapist, GoalStep::Propose, {}, QStringLiteral("Keep a diary"), 0);
+    step(old, Side::Client, GoalStep::Withdraw, {}, {}, 0);
+}
+
 void compromise(vault::Transaction& transaction, base::ChannelId channel)
 {
     std::optional<vault::Channel> found = transaction.channels.find(channel);

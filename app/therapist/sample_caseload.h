@@ -36,6 +36,15 @@ base::ChannelId addInvitation(vault::Transaction& transaction, const base::Clock
 /// The client took consent back: everything shared is gone.
 void revoke(vault::Transaction& transaction, base::ChannelId channel);
 
+/// The client took consent back; what was shared is kept by the duty to keep records.
+void keepByDuty(vault::Transaction& transaction, const base::Clock& clock, base::ChannelId channel);
+
+/// The client closed the link.
+void endLink(vault::Transaction& transaction, const base::Clock& clock, base::ChannelId channel);
+
+/// Three goals: one agreed, one that waits for the therapist, one set aside.
+void addGoals(vault::Transaction& transaction, const base::Clock& clock, base::ChannelId channel);
+
 /// Two different people answered the invitation.
 void compromise(vault::Transaction& transaction, base::ChannelId channel);
 

@@ -118,6 +118,9 @@ QString SummariesModel::title(int row) const
 QString SummariesModel::status(int row) const
 {
     const vault::ReceivedSummary& received = m_newestFirst.at(row);
+    if (received.withdrawnAt)
+        return tr("Consent withdrawn %1, kept by duty")
+            .arg(shortDay(received.withdrawnAt->toLocalTime().date(), m_today));
     if (received.discussedOn)
         return *received.discussedOn == m_today ? tr("Discussed today")
                                                 : tr("Discussed on %1").arg(longDay(*received.discussedOn, m_today));

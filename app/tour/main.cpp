@@ -2,6 +2,7 @@
 // accord-tour: makes the demo's vaults, and takes the whole main job through both real apps without a person.
 #include "app/client/client_app.h"
 #include "app/tour/main_job.h"
+#include "app/tour/room_job.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -48,6 +49,6 @@ int main(int argc, char** argv)
     if (!parser.isSet(QStringLiteral("pictures")))
         return 0;
     accord::tour::Album album(parser.value(QStringLiteral("pictures")));
-    const bool done = accord::tour::runMainJob(place, album);
+    const bool done = accord::tour::runMainJob(place, album) && accord::tour::runRoomJob(work, album);
     return album.writeReport(done) && done ? 0 : 1;
 }

@@ -126,6 +126,18 @@ std::vector<Channel> Channels::all() const
     return channels;
 }
 
+std::vector<Channel> Channels::allWithoutKeys() const
+{
+    std::vector<Channel> channels;
+    Query row =
+        m_database.query("SELECT id, state, peer_name, relay_url, created_at, expires_at, x'', x'', identity_public,"
+                         " peer_identity, peer_receive_key, peer_receive_key_at, reply_hint, hint, last_sequence,"
+                         " revoked_below, cadence_days, replaces, restored_at FROM channel ORDER BY created_at, n");
+    while (row.step())
+        channels.push_back(channelOf(row));
+    return channels;
+}
+
 base::ChannelId Channels::newestOf(base::ChannelId id) const
 {
     // A channel replaces one that was there before it, so the walk ends.

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] std::optional<Channel> find(base::ChannelId id) const;
     [[nodiscard]] std::optional<Channel> findByHint(const QByteArray& hint) const; ///< by hint or by replyHint
     [[nodiscard]] std::vector<Channel> all() const;                                ///< oldest first
+    /// As all(), with both secrets left empty: guarded memory for them is most of what a long list costs.
+    [[nodiscard]] std::vector<Channel> allWithoutKeys() const;
     /// The channel that has come in its place, and in that one's, and so on; the channel itself if none has.
     [[nodiscard]] base::ChannelId newestOf(base::ChannelId id) const;
     [[nodiscard]] quint64 takeSequence(base::ChannelId id); ///< 1, 2, 3, ...: raises lastSequence and returns it

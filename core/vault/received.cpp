@@ -200,6 +200,23 @@ std::optional<ReceivedSummary> ReceivedSummaries::find(base::ChannelId channel, 
     return found;
 }
 
+QHash<base::ChannelId, QByteArray> ReceivedSummaries::marks() const
+{
+    QHash<base::ChannelId, QByteArray> marks;
+    // A summary never changes: which are there says what they are. What was done about them is added.
+    Query rows = m_database.query("SELECT c.id, group_concat(hex(r.message) || coalesce(r.withdrawn_at, ''))"
+                                  " FROM received AS r JOIN channel AS c ON c.n = r.channel GROUP BY r.channel");
+    while (rows.step())
+        marks[rows.id<base::ChannelId>(0)] = rows.text(1).toLatin1();
+    Query done =
+        m_database.query("SELECT c.id, group_concat(hex(m.check_in) || ':' || coalesce(m.seen_at, '') || ':' ||"
+                         " coalesce(m.discussed_on, '')) FROM received_mark AS m JOIN channel AS c"
+                         " ON c.n = m.channel GROUP BY m.channel");
+    while (done.step())
+        marks[done.id<base::ChannelId>(0)] += '/' + done.text(1).toLatin1();
+    return marks;
+}
+
 void ReceivedSummaries::setSeen(base::ChannelId channel, base::CheckInId checkIn, const QDateTime& at)
 {
     m_database.change("INSERT OR IGNORE INTO received_mark (channel, check_in)"

@@ -5,7 +5,9 @@
 #include "core/base/ids.h"
 #include "core/consent/summary.h"
 
+#include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <optional>
 
@@ -41,6 +43,8 @@ public:
     /// kept by duty only is in keptByDuty() and in nothing else here.
     [[nodiscard]] QList<ReceivedSummary> of(base::ChannelId channel) const;
     [[nodiscard]] std::optional<ReceivedSummary> find(base::ChannelId channel, base::CheckInId checkIn) const;
+    /// Of every channel that has any: octets that are the same exactly as long as what of() says of it is.
+    [[nodiscard]] QHash<base::ChannelId, QByteArray> marks() const;
     void setSeen(base::ChannelId channel, base::CheckInId checkIn, const QDateTime& at); ///< first time wins
     void setDiscussed(base::ChannelId channel, base::CheckInId checkIn, QDate on);       ///< NotFound if unknown
     [[nodiscard]] QList<ReceivedSummary> keptByDuty(base::ChannelId channel) const;      ///< as of()

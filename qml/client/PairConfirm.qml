@@ -80,4 +80,15 @@ PageFrame {
             }
         }
     }
+    Card {
+        visible: root.model.canContinue
+
+        SwitchRow {
+            objectName: "continueSwitch"
+            text: qsTr("Go on from my link with %1").arg(root.model.therapistName)
+            detail: qsTr("If it is the same person. Goals and how often you meet come along; sharing starts from nothing.")
+            checked: root.model.continues
+            onToggled: root.model.continues = checked
+        }
+    }
 }

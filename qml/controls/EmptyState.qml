@@ -50,6 +50,7 @@ Column {
         visible: root.actionText
     }
     SoftButton {
+        objectName: root.objectName + "Action"
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(root.width, Theme.readable / 2)
         text: root.actionText

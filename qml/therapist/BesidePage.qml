@@ -9,11 +9,12 @@ PageFrame {
 
     required property DeskModel desk
     property bool alone: false // nothing stands beside it
+    property bool alwaysBack: false // it was opened from another page
 
     focus: true
     header: TopBar {
         width: parent.width
-        visible: root.alone
+        visible: root.alone || root.alwaysBack
         height: visible ? implicitHeight : 0
         onBackClicked: root.desk.back()
     }

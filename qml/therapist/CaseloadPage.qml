@@ -140,54 +140,49 @@ FocusScope {
             text: root.desk.sync.sentence
             visible: text
         }
-        GridLayout {
+        SoftButton {
+            objectName: "invite"
             Layout.leftMargin: Theme.gap20
             Layout.rightMargin: Theme.gap20
-            Layout.bottomMargin: Theme.gap20
-            columns: Theme.largeText || root.width < Theme.readable * 0.8 ? 1 : 2 // the button's words need the whole line then
-            columnSpacing: Theme.gap8
-            rowSpacing: Theme.gap8
+            visible: root.alone || !root.model.empty // the page beside has it then
+            iconName: "plus"
+            text: qsTr("Invite a client")
+            onClicked: root.desk.openInvite()
+        }
+        RowLayout {
+            Layout.leftMargin: Theme.gap20
+            Layout.rightMargin: Theme.gap20
+            Layout.bottomMargin: Theme.gap12
+            Layout.topMargin: -Theme.gap4
+            spacing: Theme.gap8
 
-            SoftButton {
-                objectName: "invite"
-                visible: root.alone || !root.model.empty // the page beside has it then
-                iconName: "plus"
-                text: qsTr("Invite a client")
-                onClicked: root.desk.openInvite()
+            IconButton {
+                objectName: "scanFromCaseload"
+                iconName: "scan"
+                text: qsTr("Scan a client’s code")
+                visible: root.model.clientCount > 0
+                onClicked: root.desk.openScan()
+            }
+            IconButton {
+                objectName: "rulesFromCaseload"
+                iconName: "info"
+                text: qsTr("How signals work")
+                onClicked: root.desk.openRules()
             }
             Item {
                 Layout.fillWidth: true
-                visible: !root.alone && root.model.empty
             }
-            Row {
-                Layout.alignment: Qt.AlignRight
-                spacing: Theme.gap8
-
-                IconButton {
-                    objectName: "scanFromCaseload"
-                    iconName: "scan"
-                    text: qsTr("Scan a client’s code")
-                    visible: root.model.clientCount > 0
-                    onClicked: root.desk.openScan()
-                }
-                IconButton {
-                    objectName: "rulesFromCaseload"
-                    iconName: "info"
-                    text: qsTr("How signals work")
-                    onClicked: root.desk.openRules()
-                }
-                IconButton {
-                    objectName: "settings"
-                    iconName: "settings"
-                    text: qsTr("Settings")
-                    onClicked: root.settingsRequested()
-                }
-                IconButton {
-                    objectName: "lock"
-                    iconName: "lock"
-                    text: qsTr("Lock")
-                    onClicked: root.lockRequested()
-                }
+            IconButton {
+                objectName: "settings"
+                iconName: "settings"
+                text: qsTr("Settings")
+                onClicked: root.settingsRequested()
+            }
+            IconButton {
+                objectName: "lock"
+                iconName: "lock"
+                text: qsTr("Lock")
+                onClicked: root.lockRequested()
             }
         }
     }

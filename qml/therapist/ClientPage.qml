@@ -27,14 +27,50 @@ BesidePage {
         text: root.model.problem
         visible: root.model.problem
     }
+    Item {
+        Layout.fillHeight: true
+        visible: !root.sharing
+    }
+    EmptyState {
+        objectName: "clientEmpty"
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: Theme.readable
+        visible: !root.sharing
+        iconName: root.model.standing === ClientModel.Compromised ? "alert" : root.model.standing === ClientModel.Revoked ? "eye-off" : root.model.standing === ClientModel.Ended ? "link" : "clock"
+        title: root.model.emptyTitle
+        text: root.model.emptyText
+        actionText: root.model.standing === ClientModel.Compromised ? qsTr("Make a new invitation") : root.model.standing === ClientModel.Ended ? qsTr("Link again") : ""
+        onAction: root.model.standing === ClientModel.Ended ? root.desk.renewLink() : root.desk.openInvite()
+    }
+    QuietButton {
+        objectName: "hideClient"
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: false
+        text: qsTr("Take off the list")
+        visible: root.desk.link.canHide
+        onClicked: root.desk.link.hide()
+    }
+    Item {
+        Layout.fillHeight: true
+        visible: !root.sharing
+    }
     ForTodayCard {
         model: root.model
         visible: root.sharing
         onRulesRequested: root.desk.openRules()
     }
+    KeptCard {
+        model: root.model
+        visible: root.model.keptText
+    }
     TrendCard {
         model: root.model
         visible: root.sharing
+    }
+    GoalsCard {
+        model: root.desk.goals
+        visible: root.desk.goals.usable || root.desk.goals.count > 0
+        onGoalsRequested: root.desk.openGoals()
     }
     Heading {
         Layout.topMargin: Theme.gap8
@@ -55,23 +91,15 @@ BesidePage {
         visible: root.model.summaries.hasMore
         onClicked: root.model.summaries.showMore()
     }
-    Item {
-        Layout.fillHeight: true
-        visible: !root.sharing
+    RhythmCard {
+        model: root.desk.link
+        visible: root.desk.link.usable
     }
-    EmptyState {
-        objectName: "clientEmpty"
-        Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: Theme.readable
-        visible: !root.sharing
-        iconName: root.model.standing === ClientModel.Compromised ? "alert" : root.model.standing === ClientModel.Revoked ? "eye-off" : "clock"
-        title: root.model.emptyTitle
-        text: root.model.emptyText
-        actionText: root.model.standing === ClientModel.Compromised ? qsTr("Make a new invitation") : ""
-        onAction: root.desk.openInvite()
-    }
-    Item {
-        Layout.fillHeight: true
-        visible: !root.sharing
+    LinkCard {
+        model: root.desk.link
+        visible: root.desk.link.usable
+        onScanRequested: root.desk.openScan()
+        onShowRequested: root.desk.openHandOver()
+        onRenewRequested: root.desk.renewLink()
     }
 }

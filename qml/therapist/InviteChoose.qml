@@ -15,11 +15,11 @@ ColumnLayout {
     spacing: Theme.gap16
 
     Heading {
-        text: qsTr("Invite a client")
+        text: root.model.renews ? qsTr("Link again with %1").arg(root.model.renews) : qsTr("Invite a client")
     }
     BodyText {
         quiet: true
-        text: qsTr("Each invitation links one client to you. It works once, and nobody but the two of you can read what is shared.")
+        text: root.model.renews ? qsTr("For a new phone, or records that were restored. Once %1 has answered, all that is here moves to the new link, and the old one closes.").arg(root.model.renews) : qsTr("Each invitation links one client to you. It works once, and nobody but the two of you can read what is shared.")
     }
     QuietButton {
         objectName: "relayToggle"

@@ -61,7 +61,7 @@ ColumnLayout {
         }
     }
     SoftButton {
-        objectName: "scanAnswer"
+        objectName: "scanTheirAnswer"
         iconName: "scan"
         text: qsTr("Scan their answer")
         visible: root.model.byHand

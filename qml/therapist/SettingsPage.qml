@@ -32,6 +32,9 @@ FocusScope {
         Heading {
             text: qsTr("Settings")
         }
+        RecordsCard {
+            model: root.shell.desk ? root.shell.desk.duty : null
+        }
         SoftButton {
             objectName: "lockPageButton"
             iconName: "lock"

@@ -19,9 +19,10 @@ Card {
     required property bool discussed
     required property string spoken
     readonly property bool narrow: root.width < Theme.readable * Theme.scale
+    property bool kept: false // by duty only: to read, and nothing more
     signal discussRequested
 
-    objectName: "summary-" + root.index
+    objectName: (root.kept ? "kept-" : "summary-") + root.index
     spacing: Theme.gap12
     Accessible.role: Accessible.Grouping
     Accessible.name: root.spoken
@@ -85,7 +86,7 @@ Card {
         Layout.bottomMargin: -Theme.gap8
         leftPadding: 0
         text: qsTr("Mark discussed")
-        visible: !root.discussed && root.index > 0
+        visible: !root.discussed && root.index > 0 && !root.kept
         Accessible.description: root.title
         onClicked: root.discussRequested()
     }

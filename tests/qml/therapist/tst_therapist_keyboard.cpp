@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(client->accept(desk()->invite()->qrText()));
         QVERIFY(client->share(m_clock.today(), 8, 6.5, 7, QStringLiteral("Good to be heard.")));
         m_scene->show(client->codes());
-        QVERIFY(reach("scanAnswer"));
+        QVERIFY(reach("scanTheirAnswer"));
         press(Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(desk()->scan()->taken().size(), 2, 20'000);
         QVERIFY(reach("scanDone"));

@@ -34,6 +34,54 @@ class TestCaseloadModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What is kept from an earlier reading must be what a reading anew would say, whatever changes.
+    void aListThatReadsOnlyWhatChangedSaysTheSame()
+    {
+        test::OpenSession open;
+        QList<base::ChannelId> clients;
+        for (int client = 0; client < 6; ++client)
+            clients << open.addClient(QStringLiteral("Client %1").arg(client), therapist::steadySessions());
+        CaseloadModel kept(open.session);
+        const auto same = [&] {
+            const CaseloadModel anew(open.session);
+            for (int row = 0; row < std::max(kept.rowCountNow(), anew.rowCountNow()); ++row)
+                for (int role = CaseloadModel::NameRole; role <= CaseloadModel::SpokenRole; ++role)
+                    if (role != CaseloadModel::TotalsRole &&
+                        kept.data(kept.index(row), role) != anew.data(anew.index(row), role))
+                        return false;
+            return kept.rowCountNow() == anew.rowCountNow() && kept.unseenCount() == anew.unseenCount();
+        };
+        QVERIFY(same());
+        open.write([&](vault::Transaction& t) { therapist::revoke(t, clients.at(0)); });
+        QVERIFY(same());
+        open.write([&](vault::Transaction& t) { // gone and come anew: as many as before
+            const auto all = t.received.of(clients.at(1));
+            t.received.removeUpTo(clients.at(1), 1);
+            for (vault::ReceivedSummary one : all) {
+                one.message = base::MessageId::create();
+                one.summary.values[consent::Field::Bond] = 1.0;
+                one.summary.values[consent::Field::Total] = 1.0;
+                t.received.put(one);
+            }
+        });
+        QVERIFY(same());
+        open.write([&](vault::Transaction& t) {
+            t.received.setSeen(clients.at(2), t.received.of(clients.at(2)).last().summary.checkIn, open.clock.now());
+        });
+        QVERIFY(same());
+        open.write([&](vault::Transaction& t) {
+            auto channel = t.channels.find(clients.at(3));
+            channel->cadenceDays = 1;
+            t.channels.update(*channel);
+        });
+        QVERIFY(same());
+        open.write([&](vault::Transaction& t) { therapist::compromise(t, clients.at(4)); });
+        QVERIFY(same());
+        open.clock.advance(40 * 24 * 60 * 60);
+        open.session.noteChange();
+        QVERIFY(same());
+    }
+
     void nobodyYet()
     {
         test::OpenSession open;
