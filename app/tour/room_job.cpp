@@ -72,10 +72,16 @@ private:
             throw Lost(QStringLiteral("the apps did not open"));
         m_phone = std::make_unique<Hand>(*m_client->window(), QStringLiteral("room-client"), m_album);
         m_desk = std::make_unique<Hand>(*m_therapist->window(), QStringLiteral("room-therapist"), m_album);
-        for (const auto& hand : {m_phone.get(), m_desk.get()}) {
-            hand->type(QStringLiteral("passphrase"), passphrase);
-            hand->touch(QStringLiteral("unlock"));
-        }
+        unlock(*m_client->window(), *m_phone);
+        unlock(*m_therapist->window(), *m_desk);
+    }
+
+    /// What is typed goes to the window in front.
+    static void unlock(QQuickWindow& window, Hand& hand)
+    {
+        window.requestActivate();
+        hand.type(QStringLiteral("passphrase"), passphrase);
+        hand.touch(QStringLiteral("unlock"));
     }
 
     /// The other one's camera sees what this window shows now.
@@ -133,6 +139,7 @@ private:
             m_phone->waitUntil(QStringLiteral("the next question"),
                                [&] { return m_phone->textOf(QStringLiteral("question")) != before; });
         }
+        m_client->window()->requestActivate();
         m_phone->type(QStringLiteral("noteField"), note);
         m_phone->touch(QStringLiteral("nextButton"));
         m_phone->touch(QStringLiteral("finishButton"));
