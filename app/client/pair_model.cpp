@@ -15,6 +15,9 @@ namespace {
 /// What is pasted often brings spaces and line breaks along, none of which an invitation has.
 QString cleaned(QString link)
 {
+    // A code's text, which a link is told apart from by its colon: a space in it is a digit like any other.
+    if (link.startsWith(QStringLiteral("ACCORD")) && !link.startsWith(QStringLiteral("ACCORD:")))
+        return link;
     link.removeIf([](QChar character) { return character.isSpace(); });
     return link;
 }
