@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/client_app.h"
 
+#include "app/shared/forget_typed.h"
+
 #include "app/shared/qr_image_provider.h"
 
 #include <QQuickStyle>
@@ -42,6 +44,7 @@ ClientApp::~ClientApp()
 bool ClientApp::show()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
+    forgetWhatWasTyped(*m_engine, m_unlock);
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine->addImageProvider(QStringLiteral("qr"), new QrImageProvider); // the engine owns it
     m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_model)},

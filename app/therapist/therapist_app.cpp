@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/therapist/therapist_app.h"
 
+#include "app/shared/forget_typed.h"
+
 #include "app/shared/qr_image_provider.h"
 
 #include <QQuickStyle>
@@ -38,6 +40,7 @@ TherapistApp::~TherapistApp()
 bool TherapistApp::show()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
+    app::forgetWhatWasTyped(*m_engine, unlock());
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine->addImageProvider(QStringLiteral("qr"), new app::QrImageProvider); // the engine owns it
     m_engine->setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&m_shell)},
