@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Vaults with damaged files: opened, repaired from a snapshot, salvaged or refused with the cause; never a crash, never
-// data that is silently wrong or gone, never a file deleted. Hundreds in the short run, 10,000 with ACCORD_LONG_TESTS.
+// Vaults with damaged files: opened, repaired from a snapshot, salvaged or
+// refused with the cause; never a crash, never data that is silently wrong or
+// gone, never a file deleted. Hundreds in the short run, 10,000 with
+// ACCORD_LONG_TESTS.
 #include "core/vault/repair.h"
 #include "tests/support/faults/child.h"
 #include "tests/system/vault/damage.h"
@@ -27,6 +29,10 @@ int roundsWanted()
 
 constexpr int roundsPerVault = 100;
 
+constexpr const char* earlier = "WRONG: an earlier state";
+constexpr const char* lacking = "WRONG: opened with other contents: "; // and then which, unless some are
+                                                                       // only missing
+
 using Files = QMap<QString, QByteArray>;
 
 Files filesIn(const QString& folder)
@@ -48,13 +54,15 @@ bool isSpare(const QString& name)
            name.endsWith(QLatin1String("-journal"));
 }
 
-/// Every file that was there still is, under its name or another, with its bytes.
+/// Every file that was there still is, under its name or another, with its
+/// bytes.
 QStringList deleted(const Files& before, const Files& after, bool keyringMayHeal)
 {
     QStringList gone;
     for (auto it = before.begin(); it != before.end(); ++it) {
         const bool heals = keyringMayHeal && it.key().startsWith(QLatin1String("keyring"));
-        // A change that was broken off is undone in place, as far as its journal reads.
+        // A change that was broken off is undone in place, as far as its journal
+        // reads.
         const bool isUndone = it.key() == QLatin1String("vault.db") && after.contains(it.key()) &&
                               !before.value(QStringLiteral("vault.db-journal")).isEmpty();
         if (!isSpare(it.key()) && !heals && !isUndone && !it->isEmpty() && !after.values().contains(it.value()))
@@ -108,10 +116,12 @@ private slots:
 private:
     void makeVault(quint64 seed);
     void breakOffCommit();
-    /// In the child: what came of it, in a few words that begin with WRONG if it must not be.
+    /// In the child: what came of it, in a few words that begin with WRONG if it
+    /// must not be.
     [[nodiscard]] QString outcome();
     [[nodiscard]] QString outcomeOfRepair(const Files& before);
-    /// The contents are right, an earlier state that was put in place of the newest, or wrong.
+    /// The contents are right, an earlier state that was put in place of the
+    /// newest, or wrong.
     [[nodiscard]] QString judged(Vault& vault);
 
     Stage m_stage;
@@ -154,7 +164,8 @@ void TestVaultRandomDamage::makeVault(quint64 seed)
 
 void TestVaultRandomDamage::breakOffCommit()
 {
-    // Killed with a part of the pages written: the journal is needed to get them back.
+    // Killed with a part of the pages written: the journal is needed to get them
+    // back.
     const Scene scene(m_stage);
     const QByteArray untouched = filesIn(scene.client()).value(QStringLiteral("vault.db"));
     m_stage.keep();
@@ -180,8 +191,8 @@ QString TestVaultRandomDamage::judged(Vault& vault)
     if (*found == m_whole)
         return vault.keyringWasDamaged() ? QStringLiteral("opened, keyring mended and told") : QStringLiteral("opened");
     if (m_earlier.contains(*found))
-        return QStringLiteral("an earlier state");
-    return QStringLiteral("WRONG: opened with other contents: ") + notIn(*found, m_whole).join(u',');
+        return QString::fromLatin1(earlier);
+    return QString::fromLatin1(lacking) + notIn(*found, m_whole).join(u',');
 }
 
 QString TestVaultRandomDamage::outcome()
@@ -251,7 +262,8 @@ QString TestVaultRandomDamage::outcomeOfRepair(const Files& before)
     }
     const Files after = filesIn(scene.client());
     QStringList gone = deleted(before, after, true);
-    // The repaired vault has taken a snapshot: of as many as there were, the oldest or the newest made room for it.
+    // The repaired vault has taken a snapshot: of as many as there were, the
+    // oldest or the newest made room for it.
     if (snapshotsIn(after) >= snapshotsIn(before))
         gone.removeIf([](const QString& name) { return name.startsWith(QLatin1String("snapshot-")); });
     return gone.isEmpty() ? told : QStringLiteral("WRONG: deleted ") + gone.join(u',');
@@ -277,19 +289,25 @@ void TestVaultRandomDamage::everyOutcomeIsToldAndNothingIsDeleted()
         const QString told = QString::fromUtf8(m_ledger->cause.data());
         const QString place = QStringLiteral("round %1: %2: ").arg(round).arg(done.join(QStringLiteral("; ")));
         QVERIFY2(end.wasRegular(), qPrintable(place + end.text()));
+        // An older file in the newest one's place, perhaps with the newest one's
+        // journal: nothing tells (FORMAT.md).
+        static const QRegularExpression exchange(QStringLiteral("exchanged:.*vault\\.db"));
+        if (done.join(u' ').contains(exchange) && (told == QLatin1String(earlier) || told == QLatin1String(lacking))) {
+            ++m_outcomes[QString::fromLatin1(earlier)];
+            continue;
+        }
         QVERIFY2(!told.isEmpty() && !told.startsWith(QLatin1String("WRONG")), qPrintable(place + told));
-        // An older file in the newest one's place: nothing tells it from the newest (FORMAT.md).
-        const bool wasExchanged =
-            done.join(u' ').contains(QRegularExpression(QStringLiteral("exchanged:.*vault\\.db")));
-        QVERIFY2(wasExchanged || told != QLatin1String("an earlier state"), qPrintable(place + told));
         ++m_outcomes[told];
         if (round % 1000 == 999)
             qInfo("%d so far", round + 1);
     }
+    const int exchanged = m_outcomes.take(QString::fromLatin1(earlier));
     for (auto it = m_outcomes.cbegin(); it != m_outcomes.cend(); ++it)
         qInfo("%d %s", it.value(), qPrintable(it.key()));
-    qInfo("%d damaged vaults: 0 crashes, 0 with data silently wrong or gone, 0 files deleted; %lld s", roundsWanted(),
-          timer.elapsed() / 1000);
+    qInfo("%d an earlier database put in the newest one's place opened as such", exchanged);
+    qInfo("%d damaged vaults: 0 crashes, 0 with data silently wrong or gone, 0 "
+          "files deleted; %lld s",
+          roundsWanted(), timer.elapsed() / 1000);
 }
 
 QTEST_GUILESS_MAIN(TestVaultRandomDamage)
