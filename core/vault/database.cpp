@@ -48,15 +48,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Secr
 {
     if (beginsAsPlaintext(path))
         return base::fail(Error::Damaged, QStringLiteral("the database is not encrypted"));
-    try {
-        std::unique_ptr<Database> database(new Database(path, key, access));
-        (void)database->query("SELECT count(*) FROM sqlite_master").step(); // fails unless page 1 decrypts
-        return database;
-    } catch (const StorageFailure& thrown) {
-        return tl::unexpected(thrown.failure);
-    } catch (const SQLite::Exception& thrown) {
-        return tl::unexpected(meaningOf(thrown));
-    }
+    const auto attempt = [&]() -> Result<std::unique_ptr<Database>> {
+        try {
+            std::unique_ptr<Database> database(new Database(path, key, access));
+            (void)database->query("SELECT count(*) FROM sqlite_master").step(); // fails unless page 1 decrypts
+            return database;
+        } catch (const StorageFailure& thrown) {
+            return tl::unexpected(thrown.failure);
+        } catch (const SQLite::Exception& thrown) {
+            return tl::unexpected(meaningOf(thrown));
+        }
+    };
+    const bool wasBrokenOff = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    auto opened = attempt();
+    // The journal may hold the page that did not read; by now it has been played back.
+    if (!opened && opened.error().code == Error::Damaged && wasBrokenOff)
+        opened = attempt();
+    return opened;
 }
 
 SQLite::Statement& Database::statement(Sql sql)
