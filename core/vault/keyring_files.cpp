@@ -74,6 +74,8 @@ Result<StoredKeyring> readKeyring(const QString& directory)
             return StoredKeyring{*second, true, true};
         if (second.error().code == Error::TooNew)
             return tl::unexpected(second.error());
+        if (!isFile(firstPath)) // one is missing and the other does not read: no fault of the system's
+            return base::fail(Error::Damaged, second.error().detail);
     }
     // What begins as something else, beside a database, was a keyring.
     if (first.error().code == Error::NotAVault && hasDatabase)
