@@ -2,6 +2,7 @@
 #include "app/tour/room_job.h"
 
 #include "app/client/client_app.h"
+#include "app/shared/hand_over_model.h"
 #include "app/shared/practice/practice_camera.h"
 #include "app/therapist/therapist_app.h"
 #include "app/tour/hand.h"
@@ -89,6 +90,18 @@ private:
     void filmDesk() { film(*m_therapist->window(), *m_beforePhone); }
     void filmPhone() { film(*m_client->window(), *m_beforeDesk); }
 
+    /// As a person turns them, one after another.
+    static QList<QImage> allCodes(QQuickWindow& window, Hand& hand, int count)
+    {
+        QList<QImage> turned;
+        for (int code = 0; code < count; ++code) {
+            turned << window.grabWindow();
+            if (code + 1 < count)
+                hand.touch(QStringLiteral("codeAfter"));
+        }
+        return turned;
+    }
+
     void invite()
     {
         m_desk->touch(QStringLiteral("welcomeAction"));
@@ -160,7 +173,10 @@ private:
         m_phone->picture(QStringLiteral("summary-as-code"));
         m_desk->touch(QStringLiteral("scanFromCaseload"));
         m_desk->find(QStringLiteral("scanPage"));
-        filmPhone();
+        const auto* codes = qobject_cast<app::HandOverModel*>(m_client->model().pageModel());
+        if (!codes)
+            throw Lost(QStringLiteral("the page that shows codes"));
+        m_beforeDesk->show(allCodes(*m_client->window(), *m_phone, codes->count()));
         m_desk->waitForText(QStringLiteral("scanTaken"), QStringLiteral("summary"));
         m_desk->picture(QStringLiteral("summary-scanned"));
         m_desk->touch(QStringLiteral("scanDone"));
@@ -177,14 +193,8 @@ private:
         m_desk->touch(QStringLiteral("showCode"));
         m_desk->find(QStringLiteral("handOverCode"));
         m_phone->touch(QStringLiteral("handOverScan"));
-        QList<QImage> turned; // as a person turns them, one after another
         const int codes = m_therapist->shell().desk()->handOver()->count();
-        for (int code = 0; code < codes; ++code) {
-            turned << m_therapist->window()->grabWindow();
-            if (code + 1 < codes)
-                m_desk->touch(QStringLiteral("codeAfter"));
-        }
-        m_beforePhone->show(turned);
+        m_beforePhone->show(allCodes(*m_therapist->window(), *m_desk, codes));
         m_phone->waitForText(QStringLiteral("scanTaken"), QStringLiteral("read"));
         m_phone->picture(QStringLiteral("seen-by-code"));
         m_album.note(QStringLiteral("holds    a whole story passed with no network"));

@@ -2314,6 +2314,14 @@
         <source>From %1</source>
         <translation>من %1</translation>
     </message>
+    <message>
+        <source>Go on from my link with %1</source>
+        <translation>متابعة ارتباطي مع %1</translation>
+    </message>
+    <message>
+        <source>If it is the same person. Goals and how often you meet come along; sharing starts from nothing.</source>
+        <translation>إذا كان الشخص نفسه. تنتقل الأهداف ووتيرة لقاءاتكما معك، وتبدأ المشاركة من لا شيء.</translation>
+    </message>
 </context>
 <context>
     <name>PairDone</name>
@@ -2539,8 +2547,8 @@
 <context>
     <name>ReceiptLine</name>
     <message>
-        <source>%1. %2. %3</source>
-        <translation>%1. %2. %3</translation>
+        <source>%1. %2. %3. %4 of %5</source>
+        <translation>%1. %2. %3. %4 من %5</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2610,11 @@
         <source>Saved as %1. Anyone who can open that file can read it.</source>
         <comment>a file&apos;s name</comment>
         <translation>حُفظ باسم %1. من يستطيع فتح الملف يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <comment>a date</comment>
+        <translation>جلسة %1</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3413,10 @@
     <message>
         <source>Switch all on</source>
         <translation>تشغيل الكل</translation>
+    </message>
+    <message>
+        <source>Share and show as a code</source>
+        <translation>المشاركة والعرض كرمز</translation>
     </message>
 </context>
 <context>

@@ -2282,6 +2282,14 @@
         <source>From %1</source>
         <translation>Von %1</translation>
     </message>
+    <message>
+        <source>Go on from my link with %1</source>
+        <translation>Meine Verbindung mit %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>If it is the same person. Goals and how often you meet come along; sharing starts from nothing.</source>
+        <translation>Wenn es dieselbe Person ist. Ziele und wie oft Sie sich treffen kommen mit; geteilt wird zunächst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>PairDone</name>
@@ -2507,8 +2515,8 @@
 <context>
     <name>ReceiptLine</name>
     <message>
-        <source>%1. %2. %3</source>
-        <translation>%1. %2. %3</translation>
+        <source>%1. %2. %3. %4 of %5</source>
+        <translation>%1. %2. %3. %4 von %5</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2578,11 @@
         <source>Saved as %1. Anyone who can open that file can read it.</source>
         <comment>a file&apos;s name</comment>
         <translation>Gespeichert als %1. Wer diese Datei öffnen kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <comment>a date</comment>
+        <translation>Sitzung %1</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3381,10 @@
     <message>
         <source>Switch all on</source>
         <translation>Alle einschalten</translation>
+    </message>
+    <message>
+        <source>Share and show as a code</source>
+        <translation>Teilen und als Code zeigen</translation>
     </message>
 </context>
 <context>

@@ -2282,6 +2282,14 @@
         <source>From %1</source>
         <translation>De %1</translation>
     </message>
+    <message>
+        <source>Go on from my link with %1</source>
+        <translation>Continuar mi vínculo con %1</translation>
+    </message>
+    <message>
+        <source>If it is the same person. Goals and how often you meet come along; sharing starts from nothing.</source>
+        <translation>Si es la misma persona. Los objetivos y la frecuencia de los encuentros se conservan; compartir empieza desde cero.</translation>
+    </message>
 </context>
 <context>
     <name>PairDone</name>
@@ -2507,8 +2515,8 @@
 <context>
     <name>ReceiptLine</name>
     <message>
-        <source>%1. %2. %3</source>
-        <translation>%1. %2. %3</translation>
+        <source>%1. %2. %3. %4 of %5</source>
+        <translation>%1. %2. %3. %4 de %5</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2578,11 @@
         <source>Saved as %1. Anyone who can open that file can read it.</source>
         <comment>a file&apos;s name</comment>
         <translation>Guardado como %1. Quien pueda abrir ese archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <comment>a date</comment>
+        <translation>Sesión %1</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3381,10 @@
     <message>
         <source>Switch all on</source>
         <translation>Activar todo</translation>
+    </message>
+    <message>
+        <source>Share and show as a code</source>
+        <translation>Compartir y mostrar como código</translation>
     </message>
 </context>
 <context>

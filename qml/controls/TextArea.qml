@@ -20,7 +20,7 @@ FieldFrame {
         id: area
 
         width: root.width
-        implicitHeight: Math.max(root.lines * metrics.lineSpacing, contentHeight) + topPadding + bottomPadding
+        implicitHeight: Math.max(root.lines * metrics.lineSpacing, contentHeight, hint.visible ? hint.implicitHeight : 0) + topPadding + bottomPadding
         leftPadding: Theme.gap16
         rightPadding: Theme.gap16
         topPadding: Theme.gap12
@@ -52,8 +52,12 @@ FieldFrame {
             font: area.font
         }
         Text {
-            anchors.fill: parent
-            anchors.margins: Theme.gap12
+            id: hint
+
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.topMargin: Theme.gap12
             anchors.leftMargin: Theme.gap16
             anchors.rightMargin: Theme.gap16
             text: area.placeholderText
