@@ -30,6 +30,7 @@ private Q_SLOTS:
     void homeFollowsTheDelivery();
     void revokingTakesBack();
     void pairingTellsBadInvitationsApart();
+    void scannedInvitationKeepsItsSpaces();
     void donePageAsksWhich();
     void trendIsOldestFirst();
 
@@ -270,6 +271,25 @@ void TestClientShare::pairingTellsBadInvitationsApart()
     tooLate.read();
     QCOMPARE(tooLate.stage(), app::PairModel::Stage::Enter);
     QVERIFY(!tooLate.problem().isEmpty());
+}
+
+void TestClientShare::scannedInvitationKeepsItsSpaces()
+{
+    QString code; // a space is a digit of Base45, and nearly every code has one
+    for (int tries = 0; tries < 20 && !code.contains(QLatin1Char(' ')); ++tries) {
+        QVERIFY(!m_partner->invite().isEmpty());
+        const auto newest = m_partner->vault().read(
+            [](vault::Transaction& transaction) { return transaction.channels.all().back().id; });
+        const auto shown = sync::showInvitation(m_partner->vault(), *newest);
+        QVERIFY(shown.has_value());
+        code = shown->qrText;
+    }
+    QVERIFY(code.contains(QLatin1Char(' ')));
+    app::PairModel model(m_fixture->session());
+    model.setLink(code);
+    model.read();
+    QCOMPARE(model.stage(), app::PairModel::Stage::Confirm);
+    QCOMPARE(model.therapistName(), QStringLiteral("Dr Weiss"));
 }
 
 void TestClientShare::donePageAsksWhich()
