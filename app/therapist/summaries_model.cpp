@@ -49,7 +49,7 @@ QList<SharedField> sharedFields(const consent::Summary& summary)
 {
     QList<SharedField> fields;
     for (const consent::Field field : consent::allFields()) {
-        if (field != consent::Field::Note)
+        if (field != consent::Field::Note && consent::checkInFields().testFlag(field))
             fields.append(sharedField(summary, field));
     }
     return fields;

@@ -833,10 +833,6 @@
         <translation>استخدام هذه الحالة السابقة</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Save what still reads</source>
         <translation>إنقاذ ما زال مقروءًا</translation>
     </message>
@@ -867,6 +863,10 @@
     <message>
         <source>No, go back</source>
         <translation>لا، رجوع</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <translation>%1، %2 من %3: %4</translation>
     </message>
 </context>
 <context>

@@ -813,10 +813,6 @@
         <translation>Diesen früheren Stand nehmen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Save what still reads</source>
         <translation>Retten, was noch lesbar ist</translation>
     </message>
@@ -847,6 +843,10 @@
     <message>
         <source>No, go back</source>
         <translation>Nein, zurück</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <translation>%1, %2 von %3: %4</translation>
     </message>
 </context>
 <context>

@@ -813,10 +813,6 @@
         <translation>Usar este estado anterior</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Save what still reads</source>
         <translation>Salvar lo que aún se lee</translation>
     </message>
@@ -847,6 +843,10 @@
     <message>
         <source>No, go back</source>
         <translation>No, volver</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <translation>%1, %2 de %3: %4</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ ColumnLayout {
     spacing: Theme.gap16
 
     Repeater {
+        id: earlier
         model: root.model
 
         Card {
@@ -38,7 +39,7 @@ ColumnLayout {
             SoftButton {
                 objectName: "useState" + state.index
                 text: qsTr("Use this earlier state")
-                Accessible.name: qsTr("%1: %2").arg(state.title).arg(text)
+                Accessible.name: qsTr("%1, %2 of %3: %4").arg(state.title).arg(state.index + 1).arg(earlier.count).arg(text)
                 visible: state.usable
                 onClicked: root.model.useEarlier(state.index)
             }

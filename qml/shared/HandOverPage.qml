@@ -53,7 +53,7 @@ PageFrame {
     QrCode {
         objectName: "handOverCode"
         Layout.alignment: Qt.AlignHCenter
-        Layout.preferredWidth: Math.min(root.columnWidth, Math.max(6 * Theme.gap48, root.viewHeight * 0.75))
+        Layout.preferredWidth: Math.min(root.columnWidth, Math.max(6 * Theme.gap48, root.viewHeight * (root.model.count > 1 ? 0.6 : 0.75)))
         Layout.preferredHeight: Layout.preferredWidth
         text: root.model.code
         description: root.model.position ? qsTr("%1, a QR code to scan with the other phone").arg(root.model.position) : qsTr("QR code to scan with the other phone")

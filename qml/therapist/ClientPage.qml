@@ -46,6 +46,7 @@ BesidePage {
         objectName: "hideClient"
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: false
+        Layout.maximumWidth: root.columnWidth
         text: qsTr("Take off the list")
         visible: root.desk.link.canHide
         onClicked: root.desk.link.hide()

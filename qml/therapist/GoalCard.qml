@@ -90,18 +90,21 @@ Card {
             objectName: "goalAgree-" + root.index
             width: Math.min(implicitWidth, parent.width)
             text: root.asks ? qsTr("Say how far you agree") : qsTr("Change how far you agree")
+            Accessible.name: root.asks ? qsTr("Say how far you agree: %1").arg(root.words) : qsTr("Change how far you agree: %1").arg(root.words)
             onClicked: root.doing = "agree"
         }
         SoftButton {
             objectName: "goalReword-" + root.index
             width: Math.min(implicitWidth, parent.width)
             text: qsTr("Say it differently")
+            Accessible.name: qsTr("Say it differently: %1").arg(root.words)
             onClicked: root.doing = "reword"
         }
         SoftButton {
             objectName: "goalDecline-" + root.index
             width: Math.min(implicitWidth, parent.width)
             text: qsTr("Not these words")
+            Accessible.name: qsTr("Not these words: %1").arg(root.words)
             visible: root.asks
             onClicked: root.model.decline(root.index)
         }
@@ -109,6 +112,7 @@ Card {
             objectName: "goalAside-" + root.index
             width: Math.min(implicitWidth, parent.width)
             text: qsTr("Set aside")
+            Accessible.name: qsTr("Set aside: %1").arg(root.words)
             onClicked: root.doing = "aside"
         }
     }
@@ -123,6 +127,7 @@ Card {
         Layout.bottomMargin: -Theme.gap8
         leftPadding: 0
         text: root.historyShown ? qsTr("Hide how it came about") : qsTr("How it came about")
+        Accessible.name: root.historyShown ? qsTr("Hide how it came about: %1").arg(root.words) : qsTr("How it came about: %1").arg(root.words)
         onClicked: root.historyShown = !root.historyShown
     }
 }
