@@ -76,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(broken([](GoalEvent& e) { e.step = GoalStep::Counter; }));
     }
 
+    void soundToTheVeryBounds()
+    {
+        Steps s;
+        const auto words = s.add(mostLamport, client, GoalStep::Propose, {}, QString(300, u'x'));
+        s.add(1, therapist, GoalStep::Agree, words, {}, 100);
+        QVERIFY(isSound(s.list.at(0)));
+        QVERIFY(isSound(s.list.at(1)));
+        s.list[1].tenths = 101;
+        QVERIFY(!isSound(s.list.at(1)));
+        s.list[1].tenths = -1;
+        QVERIFY(!isSound(s.list.at(1)));
+        QCOMPARE(maximumGoalLength, 300); // the formats say so
+        QCOMPARE(mostLamport, 1'000'000'000u);
+        QCOMPARE(mostCadenceDays, 365);
+    }
+
     void anAnswerBeforeItsWordsWaits()
     {
         Steps s;
