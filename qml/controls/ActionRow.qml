@@ -37,8 +37,8 @@ Grid {
             required property Item modelData
 
             width: Math.max(0, (root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
-            height: root.stacked ? modelData.implicitHeight : root.tallest
-            visible: modelData.visible
+            // Not its own visible: the button lies in it, and a row that began hidden would stay so.
+            height: !modelData.visible ? 0 : root.stacked ? modelData.implicitHeight : root.tallest
             data: [modelData]
 
             Binding {
