@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secrets.h"
 
+#include "core/vault/passphrase.h"
 #include "core/vault/pin_rules.h"
 #include "core/vault/recovery_code.h"
 #include "platform/key_store.h"
@@ -64,13 +65,22 @@ SecretBytes firstLine(const QString& path)
     return line;
 }
 
+/// What `read` makes of a line that was typed or read from a file; the text in between is wiped.
+template <typename Read>
+auto readTyped(const SecretBytes& line, Read read)
+{
+    if (!line.view().isValidUtf8())
+        throw Stop{Stop::Refused, QStringLiteral("what was typed is not UTF-8 text")};
+    QString typed = QString::fromUtf8(line.view());
+    auto result = read(typed);
+    typed.fill(QChar(0));
+    return result;
+}
+
 /// A recovery code as it was typed, or why it is none.
 SecretBytes recoveryCodeIn(const QString& path)
 {
-    const SecretBytes line = firstLine(path);
-    QString typed = QString::fromUtf8(line.view());
-    auto code = vault::parseRecoveryCode(typed);
-    typed.fill(QChar(0));
+    auto code = readTyped(firstLine(path), vault::parseRecoveryCode);
     if (code)
         return std::move(*code);
     throw Stop{Stop::Refused, app::explain(code.error())};
@@ -88,7 +98,7 @@ vault::Credential credential(const Arguments& arguments)
     if (arguments.has(codeFile))
         return vault::Credential::recoveryCode(recoveryCodeIn(arguments.value(codeFile)));
     if (arguments.has(pinFile))
-        return vault::Credential::pin(firstLine(arguments.value(pinFile)));
+        return vault::Credential::pin(readTyped(firstLine(arguments.value(pinFile)), vault::pinBytes));
     return vault::Credential::passphrase(passphrase(arguments));
 }
 
@@ -102,27 +112,27 @@ SecretBytes passphrase(const Arguments& arguments, bool confirm)
 SecretBytes knownSecret(const Arguments& arguments, const QString& option, const char* prompt)
 {
     if (arguments.has(option))
-        return firstLine(arguments.value(option));
+        return readTyped(firstLine(arguments.value(option)), vault::passphraseBytes);
     if (!isatty(STDIN_FILENO))
         throw Stop{Stop::WrongUsage, QStringLiteral("no terminal to ask on: name a --%1 F").arg(option)};
-    return ask(prompt);
+    return readTyped(ask(prompt), vault::passphraseBytes);
 }
 
 SecretBytes newSecret(const Arguments& arguments, const QString& option, const char* prompt)
 {
     if (arguments.has(option))
-        return firstLine(arguments.value(option));
+        return readTyped(firstLine(arguments.value(option)), vault::passphraseBytes);
     if (!isatty(STDIN_FILENO))
         throw Stop{Stop::WrongUsage, QStringLiteral("no terminal to ask on: name a --%1 F").arg(option)};
-    SecretBytes first = ask(prompt);
-    if (!first.equals(ask("Once more: ").view()))
+    SecretBytes first = readTyped(ask(prompt), vault::passphraseBytes);
+    if (!first.equals(readTyped(ask("Once more: "), vault::passphraseBytes).view()))
         throw Stop{Stop::Refused, QStringLiteral("the two were not the same; nothing was changed")};
     return first;
 }
 
 SecretBytes newPin(const Arguments& arguments)
 {
-    SecretBytes pin = newSecret(arguments, QStringLiteral("new-pin-file"), "New PIN: ");
+    SecretBytes pin = readTyped(newSecret(arguments, QStringLiteral("new-pin-file"), "New PIN: "), vault::pinBytes);
     const vault::PinFault fault = vault::faultOfPin(pin.view());
     if (fault != vault::PinFault::None)
         throw Stop{Stop::Refused, app::explain(fault)};

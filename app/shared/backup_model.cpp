@@ -39,8 +39,8 @@ void BackupModel::make(const QString& passphrase, const QString& passphraseAgain
         return;
     if (const QString fault = faultOfPassphrase(passphrase); !fault.isEmpty())
         return say({}, fault, Place::Passphrase);
-    const auto words = std::make_shared<SecretBytes>(passphraseBytes(passphrase));
-    if (!words->equals(passphraseBytes(passphraseAgain).view()))
+    const auto words = std::make_shared<SecretBytes>(vault::passphraseBytes(passphrase));
+    if (!words->equals(vault::passphraseBytes(passphraseAgain).view()))
         return say({}, differingPassphrases(), Place::PassphraseAgain);
     say({}, {});
     const QString name = QStringLiteral("accord-%1.backup").arg(m_session.clock().today().toString(Qt::ISODate));

@@ -53,9 +53,10 @@ void KeyChangeModel::save(const QString& proof, const QString& fresh, const QStr
     if (!known || !isNewSound(fresh, freshAgain))
         return;
     const auto held = std::make_shared<vault::Credential>(std::move(*known));
-    const auto secret = std::make_shared<SecretBytes>(m_what == LockModel::Change::Pin          ? pinBytes(fresh)
-                                                      : m_what == LockModel::Change::Passphrase ? passphraseBytes(fresh)
-                                                                                                : m_code.clone());
+    const auto secret =
+        std::make_shared<SecretBytes>(m_what == LockModel::Change::Pin          ? vault::pinBytes(fresh)
+                                      : m_what == LockModel::Change::Passphrase ? vault::passphraseBytes(fresh)
+                                                                                : m_code.clone());
     m_errand.begin(
         [keys = m_keys, held, secret, what = m_what, cost = m_cost]() mutable {
             switch (what) {
@@ -80,7 +81,7 @@ std::optional<vault::Credential> KeyChangeModel::proofOf(const QString& typed)
             refuse(Place::Proof, explain(vault::Error::EmptyPassphrase));
             return std::nullopt;
         }
-        return vault::Credential::passphrase(passphraseBytes(typed));
+        return vault::Credential::passphrase(vault::passphraseBytes(typed));
     }
     auto code = vault::parseRecoveryCode(typed);
     if (!code) {
@@ -96,13 +97,14 @@ bool KeyChangeModel::isNewSound(const QString& fresh, const QString& freshAgain)
     QString differing;
     switch (m_what) {
     case LockModel::Change::Pin:
-        fault = explain(vault::faultOfPin(pinBytes(fresh).view()));
-        differing = pinBytes(fresh).equals(pinBytes(freshAgain).view()) ? QString() : differingPins();
+        fault = explain(vault::faultOfPin(vault::pinBytes(fresh).view()));
+        differing = vault::pinBytes(fresh).equals(vault::pinBytes(freshAgain).view()) ? QString() : differingPins();
         break;
     case LockModel::Change::Passphrase:
         fault = faultOfPassphrase(fresh);
-        differing =
-            passphraseBytes(fresh).equals(passphraseBytes(freshAgain).view()) ? QString() : differingPassphrases();
+        differing = vault::passphraseBytes(fresh).equals(vault::passphraseBytes(freshAgain).view())
+                        ? QString()
+                        : differingPassphrases();
         break;
     case LockModel::Change::RecoveryCode:
         fault = faultOfCodeBack(fresh, m_code);

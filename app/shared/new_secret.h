@@ -2,7 +2,7 @@
 // What a person is told of a new PIN, passphrase or recovery code that will not do; the same wherever one is chosen.
 #pragma once
 
-#include "app/shared/passphrase.h"
+#include "core/vault/passphrase.h"
 #include "core/vault/recovery_code.h"
 
 #include <QString>

@@ -71,17 +71,17 @@ void SetUpModel::takeKeys(const QString& pin, const QString& pinAgain, const QSt
     SecretBytes digits;
     SecretBytes words;
     if (wantsPin()) {
-        digits = pinBytes(pin);
+        digits = vault::pinBytes(pin);
         if (const QString fault = explain(vault::faultOfPin(digits.view())); !fault.isEmpty())
             return refuse(Place::Pin, fault);
-        if (!pinBytes(pinAgain).equals(digits.view()))
+        if (!vault::pinBytes(pinAgain).equals(digits.view()))
             return refuse(Place::PinAgain, differingPins());
     }
     if (wantsPassphrase()) {
         if (const QString fault = faultOfPassphrase(passphrase); !fault.isEmpty())
             return refuse(Place::Passphrase, fault);
-        words = passphraseBytes(passphrase);
-        if (!passphraseBytes(passphraseAgain).equals(words.view()))
+        words = vault::passphraseBytes(passphrase);
+        if (!vault::passphraseBytes(passphraseAgain).equals(words.view()))
             return refuse(Place::PassphraseAgain, differingPassphrases());
     }
     m_pin = std::move(digits);
@@ -195,7 +195,7 @@ void SetUpModel::openBackup(const QString& passphrase)
     if (passphrase.isEmpty())
         return refuse(Place::BackupPassphrase, explain(vault::Error::EmptyPassphrase));
     clearProblem();
-    m_backup.passphrase = passphraseBytes(passphrase);
+    m_backup.passphrase = vault::passphraseBytes(passphrase);
     const auto words = std::make_shared<SecretBytes>(m_backup.passphrase.clone());
     m_lookInto.begin([path = m_backup.path, words] { return vault::lookIntoBackup(path, *words); },
                      [this](const vault::Result<vault::BackupContents>& contents) { lookedInto(contents); });

@@ -60,8 +60,11 @@ SyncService::Round SyncWorker::round(const std::function<void(int)>& counted)
     counted(before->queued);
     sync::SyncReport report;
     report.waiting = before->queued;
-    if (!before->hasRelay)
-        return {report, false, 0, std::nullopt};
+    if (!before->hasRelay) {
+        const auto retired = sync::retireKeys(m_vault, m_clock);
+        return {retired ? sync::Result<sync::SyncReport>(report) : tl::unexpected(retired.error()), false, 0,
+                std::nullopt};
+    }
     const auto synced = sync::synchronise(m_vault, m_clock, relay());
     const auto after = look();
     if (!after)

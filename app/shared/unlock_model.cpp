@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/unlock_model.h"
 
-#include "app/shared/passphrase.h"
 #include "app/shared/sync_service.h"
 #include "app/shared/wording/explain.h"
 #include "core/vault/backup.h"
 #include "core/vault/erasure.h"
 #include "core/vault/keyring.h"
+#include "core/vault/passphrase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -92,7 +92,7 @@ void UnlockModel::create(const QString& name, const QString& passphrase, const Q
     if (passphrase != repeated)
         return setProblem(tr("The two passphrases differ. Please type them once more."), Trouble::Secret);
     vault::FirstKeys keys;
-    keys.passphrase = passphraseBytes(passphrase);
+    keys.passphrase = vault::passphraseBytes(passphrase);
     create(name, std::move(keys));
 }
 
@@ -167,14 +167,14 @@ void UnlockModel::unlock(const QString& passphrase)
         return;
     if (passphrase.isEmpty())
         return setProblem(explain(vault::Error::EmptyPassphrase), Trouble::Secret);
-    openWith(vault::Credential::passphrase(passphraseBytes(passphrase)));
+    openWith(vault::Credential::passphrase(vault::passphraseBytes(passphrase)));
 }
 
 void UnlockModel::unlockWithPin(const QString& pin)
 {
     if (isBusy())
         return;
-    SecretBytes digits = pinBytes(pin);
+    SecretBytes digits = vault::pinBytes(pin);
     // What can be no PIN is not worth one of the tries.
     if (const auto fault = vault::faultOfPin(digits.view());
         fault != vault::PinFault::None && fault != vault::PinFault::TooPlain)

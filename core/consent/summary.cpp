@@ -21,14 +21,20 @@ bool isValueField(Field field)
     return field != Field::Note && field != Field::GoalWords;
 }
 
+/// Qt's toInteger() also turns a floating-point number into one, and has no defined result for those too large.
+qint64 integerOr(const QCborValue& value, qint64 otherwise)
+{
+    return value.isInteger() ? value.toInteger() : otherwise;
+}
+
 Result<QMap<Field, std::optional<double>>> readValues(const QCborMap& map)
 {
     QMap<Field, std::optional<double>> values;
     for (const auto& [key, value] : map) {
-        const qint64 number = key.toInteger(-1);
+        const qint64 number = integerOr(key, -1);
         bool known = false;
         for (const Field field : allFields()) {
-            if (key.isInteger() && isValueField(field) && number == qint64(field)) {
+            if (isValueField(field) && number == qint64(field)) {
                 known = true;
                 if (value.isNull()) {
                     values.insert(field, std::nullopt);
@@ -140,7 +146,7 @@ Result<Summary> decodeSummary(const QByteArray& bytes)
     if (!id || id->isNull())
         return base::fail(Error::Malformed, QStringLiteral("check-in id"));
     summary.checkIn = *id;
-    summary.sessionDate = QDate::fromJulianDay(map.value(KeyDate).toInteger(0));
+    summary.sessionDate = QDate::fromJulianDay(integerOr(map.value(KeyDate), 0));
     if (!summary.sessionDate.isValid() || summary.sessionDate.year() < 1900 || summary.sessionDate.year() > 2999)
         return base::fail(Error::OutOfRange, QStringLiteral("session date"));
     summary.questionnaire = map.value(KeyQuestionnaire).toString();

@@ -23,17 +23,20 @@ void noteClosed(vault::Transaction& t, const base::Clock& clock, vault::Channel&
 
 Result<void> closeChannel(vault::Vault& vault, const base::Clock& clock, base::ChannelId id)
 {
-    return writing(vault, [&](vault::Transaction& t) {
-        vault::Channel channel = requireChannel(t, id);
-        if (channel.state == vault::ChannelState::Blocked)
-            return;
-        const bool known = !channel.peerIdentity.isEmpty() && channel.state != vault::ChannelState::Aborted;
-        if (known && vault.role() == vault::Role::Client)
-            (void)takeBack(t, vault, clock, channel);
-        noteClosed(t, clock, channel, false);
-        if (known)
-            queueLetter(t, vault, clock, channel, seal::Kind::Closed, seal::encodeClosedBody({}));
-    });
+    return writing(
+        vault,
+        [&](vault::Transaction& t) {
+            vault::Channel channel = requireChannel(t, id);
+            if (channel.state == vault::ChannelState::Blocked)
+                return;
+            const bool known = !channel.peerIdentity.isEmpty() && channel.state != vault::ChannelState::Aborted;
+            if (known && vault.role() == vault::Role::Client)
+                (void)takeBack(t, vault, clock, channel);
+            noteClosed(t, clock, channel, false);
+            if (known)
+                queueLetter(t, vault, clock, channel, seal::Kind::Closed, seal::encodeClosedBody({}));
+        },
+        vault::Vault::Urgency::Vital); // it takes consent back
 }
 
 Result<Closed> closed(vault::Vault& vault, base::ChannelId id)

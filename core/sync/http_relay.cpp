@@ -92,7 +92,7 @@ Result<QList<int>> readStatuses(const QByteArray& body, qsizetype count)
         return base::fail(Cause(Error::RelayGarbage), QStringLiteral("not a status for each envelope"));
     QList<int> statuses;
     for (const QCborValue& status : value.toArray())
-        statuses << int(status.toInteger(0));
+        statuses << (status.isInteger() ? int(status.toInteger()) : 0); // of others Qt may give anything
     return statuses;
 }
 

@@ -61,18 +61,16 @@ seal::KeyPair identityOf(const vault::Channel& channel)
     return {channel.identityPublic, channel.identitySecret.clone()};
 }
 
+void retireKeys(vault::Transaction& transaction, const QDateTime& now)
+{
+    transaction.channels.destroyReceiveKeys(now.addSecs(-keepReplacedForDays * secondsPerDay),
+                                            now.addSecs(-listenWhenClosedForDays * secondsPerDay));
+}
+
 vault::ReceiveKey keyToAnnounce(vault::Transaction& transaction, const base::Clock& clock, base::ChannelId channel)
 {
     auto keys = transaction.channels.receiveKeys(channel);
     const QDateTime now = clock.now();
-    const QDateTime cut = now.addSecs(-keepReplacedForDays * secondsPerDay);
-    for (const vault::ReceiveKey& key : keys) {
-        if (key.createdAt <= cut) {
-            // Everything older than this key was replaced when this key was made.
-            transaction.channels.destroyReceiveKeysBefore(channel, key.createdAt);
-            break;
-        }
-    }
     if (!keys.empty() && keys.front().createdAt.secsTo(now) < announceForDays * secondsPerDay)
         return std::move(keys.front());
 

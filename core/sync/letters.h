@@ -35,8 +35,11 @@ struct RelayLine
 /// This side's identity key pair.
 [[nodiscard]] seal::KeyPair identityOf(const vault::Channel& channel);
 
-/// The newest receive key, to be announced: a new one is made when it is seven days old, and keys that were replaced
-/// more than 31 days ago are destroyed (forward secrecy: what they opened can't be opened again).
+/// In every channel: destroys receive keys that were replaced 31 days ago or earlier, and all of a channel that was
+/// closed 90 days ago or earlier (forward secrecy: what they opened can't be opened again).
+void retireKeys(vault::Transaction& transaction, const QDateTime& now);
+
+/// The newest receive key, to be announced: a new one is made when it is seven days old.
 [[nodiscard]] vault::ReceiveKey keyToAnnounce(vault::Transaction& transaction, const base::Clock& clock,
                                               base::ChannelId channel);
 

@@ -27,6 +27,7 @@ public:
 
     Result<SyncReport> run()
     {
+        (void)retireKeys(m_vault, m_clock); // a vault that fails says so below, where it matters to letters
         const auto lines =
             reading(m_vault, [&](vault::Transaction& t) { return relayLines(t, m_vault.role(), m_clock.now()); });
         if (!lines)
@@ -138,6 +139,11 @@ private:
 Result<SyncReport> synchronise(vault::Vault& vault, const base::Clock& clock, Relay& relay)
 {
     return Round(vault, clock, relay).run();
+}
+
+Result<void> retireKeys(vault::Vault& vault, const base::Clock& clock)
+{
+    return writing(vault, [&](vault::Transaction& t) { retireKeys(t, clock.now()); });
 }
 
 } // namespace accord::sync

@@ -30,4 +30,8 @@ struct SyncReport
 /// fails ends the round. Blocks on the network; holds no vault lock while it does.
 [[nodiscard]] Result<SyncReport> synchronise(vault::Vault& vault, const base::Clock& clock, Relay& relay);
 
+/// Destroys receive keys whose time is over: those replaced 31 days ago, those of channels closed 90 days ago. Part of
+/// synchronise(); for a program that has no relay to do it with.
+[[nodiscard]] Result<void> retireKeys(vault::Vault& vault, const base::Clock& clock);
+
 } // namespace accord::sync

@@ -178,14 +178,16 @@ void Channels::addReceiveKey(base::ChannelId id, const ReceiveKey& key)
                       id, key.publicKey, key.secretKey, key.createdAt);
 }
 
-void Channels::destroyReceiveKeysBefore(base::ChannelId id, const QDateTime& time)
+void Channels::destroyReceiveKeys(const QDateTime& replacedBy, const QDateTime& closedBy)
 {
     // secure_delete overwrites the keys' bytes in the file.
-    m_database.change(
-        "DELETE FROM receive_key WHERE channel = (SELECT n FROM channel WHERE id = ?1)"
-        " AND created_at < ?2 AND n <> (SELECT n FROM receive_key"
-        " WHERE channel = (SELECT n FROM channel WHERE id = ?1) ORDER BY created_at DESC, n DESC LIMIT 1)",
-        id, time);
+    m_database.change("DELETE FROM receive_key WHERE EXISTS (SELECT 1 FROM receive_key AS newer"
+                      " WHERE newer.channel = receive_key.channel AND newer.created_at <= ?"
+                      " AND newer.created_at > receive_key.created_at)",
+                      replacedBy);
+    m_database.change("DELETE FROM receive_key WHERE channel IN"
+                      " (SELECT channel FROM channel_facts WHERE closed_at <= ?)",
+                      closedBy);
 }
 
 } // namespace accord::vault

@@ -77,7 +77,9 @@ public:
 
     [[nodiscard]] std::vector<ReceiveKey> receiveKeys(base::ChannelId id) const; ///< newest first
     void addReceiveKey(base::ChannelId id, const ReceiveKey& key);
-    void destroyReceiveKeysBefore(base::ChannelId id, const QDateTime& time); ///< never the newest
+    /// In every channel: keys that a newer one had replaced by `replacedBy`, and all keys of those closed by
+    /// `closedBy`.
+    void destroyReceiveKeys(const QDateTime& replacedBy, const QDateTime& closedBy);
 
 private:
     Database& m_database;

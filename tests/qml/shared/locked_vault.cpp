@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/qml/shared/locked_vault.h"
 
-#include "app/shared/passphrase.h"
+#include "core/vault/passphrase.h"
 
 #include <QQmlEngine>
 #include <QTest>
@@ -40,9 +40,9 @@ bool LockedVault::start(const QString& passphrase, const QString& pin)
             return false;
     } else {
         vault::FirstKeys keys;
-        keys.passphrase = app::passphraseBytes(passphrase);
+        keys.passphrase = vault::passphraseBytes(passphrase);
         if (!pin.isEmpty())
-            keys.pin = app::pinBytes(pin);
+            keys.pin = vault::pinBytes(pin);
         m_model->create(QStringLiteral("Noa"), std::move(keys));
         if (!QTest::qWaitFor([this] { return m_model->state() == State::Open; }))
             return false;

@@ -168,6 +168,23 @@ private slots:
         QVERIFY(!opens("--pin-file @pin"));
     }
 
+    void whatWasTypedIsTheSameOnEveryKeyboard()
+    {
+        write("composed", "caf\xc3\xa9 im Regen\n");
+        write("decomposed", "cafe\xcc\x81 im Regen\n");
+        QCOMPARE(cli("keys change-passphrase --passphrase-file @words --new-passphrase-file @composed --kdf-memory 8")
+                     .exitCode,
+                 0);
+        QVERIFY(opens("--passphrase-file @decomposed"));
+        write("arabic", "\xd9\xa2\xd9\xa4\xd9\xa6\xd9\xa8\xd9\xa1\xd9\xa0\n"); // 246810
+        QCOMPARE(cli("keys add-pin --passphrase-file @composed --new-pin-file @arabic --kdf-memory 8").exitCode, 0);
+        QVERIFY(opens("--pin-file @pin"));
+        write("latin", "caf\xe9 im Regen\n");
+        const Ran refused = cli("check --passphrase-file @latin");
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("not UTF-8")), qPrintable(refused.err));
+    }
+
     void whatIsRefused_data()
     {
         QTest::addColumn<QByteArray>("words");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Relays that fail, lose answers, repeat, reorder and lie: every letter takes effect exactly once, or waits.
 #include "core/seal/envelope.h"
+#include "core/sync/closing.h"
 #include "core/sync/discussing.h"
 #include "tests/support/people.h"
 
@@ -183,6 +184,33 @@ private Q_SLOTS:
         // Long after: nothing on this device can open what the first key opened.
         QCOMPARE(sync::receive(*people.therapist, people.clock, early.sealed).error().code,
                  Cause(seal::Error::WrongReceiveKey));
+    }
+
+    void receiveKeysGoWithoutLettersToo()
+    {
+        test::People people;
+        people.syncBoth();
+        const auto keys = [&] {
+            return *people.therapist->read(
+                [&](vault::Transaction& t) { return t.channels.receiveKeys(people.therapistChannel).size(); });
+        };
+        people.clock.advance(8 * 24 * 3600);
+        people.share(people.checkIn(6, 6, 6), Field::Bond);
+        people.syncBoth(); // the therapist's app acknowledges, and announces a second key
+        QCOMPARE(keys(), size_t(2));
+        people.clock.advance(30 * 24 * 3600);
+        QVERIFY(sync::retireKeys(*people.therapist, people.clock));
+        QCOMPARE(keys(), size_t(2));
+        people.clock.advance(2 * 24 * 3600);
+        QVERIFY(sync::retireKeys(*people.therapist, people.clock));
+        QCOMPARE(keys(), size_t(1));
+        QVERIFY(sync::closeChannel(*people.therapist, people.clock, people.therapistChannel));
+        people.clock.advance(89 * 24 * 3600);
+        people.syncBoth();
+        QCOMPARE(keys(), size_t(1));
+        people.clock.advance(2 * 24 * 3600);
+        people.syncBoth();
+        QCOMPARE(keys(), size_t(0));
     }
 
     void everyOtherBitOfALetterIsGuarded()

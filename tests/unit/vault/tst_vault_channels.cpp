@@ -220,18 +220,28 @@ void TestVaultChannels::receiveKeysGoButForTheNewest()
         t.channels.addReceiveKey(id, middle);
     }));
     REQUIRE_ERROR(write([&](Transaction& t) { t.channels.addReceiveKey(id, middle); }), Error::Conflict);
-    const auto keysAfter = [&](qint64 milliseconds) {
+    const auto keysAfter = [&](qint64 replacedBy, qint64 closedBy = 0) {
         return done([&](Transaction& t) {
-            t.channels.destroyReceiveKeysBefore(id, instant(milliseconds));
+            t.channels.destroyReceiveKeys(instant(replacedBy), instant(closedBy));
             QList<QByteArray> keys;
             for (const ReceiveKey& key : t.channels.receiveKeys(id))
                 keys << key.publicKey;
             return keys;
         });
     };
-    QCOMPARE(keysAfter(0).size(), 3);
+    QCOMPARE(keysAfter(999).size(), 3);
     QCOMPARE(keysAfter(1000), QList<QByteArray>({newest.publicKey, middle.publicKey}));
-    QCOMPARE(keysAfter(9000), QList<QByteArray>({newest.publicKey}));
+    QCOMPARE(keysAfter(9000, 9000), QList<QByteArray>({newest.publicKey}));
+    REQUIRE_DONE(write([&](Transaction& t) {
+        Channel closed = *t.channels.find(id);
+        closed.state = ChannelState::Blocked;
+        t.channels.update(closed);
+        ChannelFacts facts;
+        facts.closedAt = instant(3000);
+        t.channelFacts.put(id, facts);
+    }));
+    QCOMPARE(keysAfter(9000, 2999), QList<QByteArray>({newest.publicKey}));
+    QVERIFY(keysAfter(9000, 3000).isEmpty());
 }
 
 void TestVaultChannels::consentVersionsCountUpPerChannel()

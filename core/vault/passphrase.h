@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace accord::app {
+namespace accord::vault {
 
 /// UTF-8 of the text in Unicode normal form C, so that one passphrase typed on two keyboards (e with an accent, or e
 /// and an accent) is one passphrase (as RFC 8265, OpaqueString). Spaces count. Intermediate copies made here are wiped.
@@ -16,4 +16,4 @@ namespace accord::app {
 /// it is, for faultOfPin() to name.
 [[nodiscard]] SecretBytes pinBytes(const QString& typed);
 
-} // namespace accord::app
+} // namespace accord::vault

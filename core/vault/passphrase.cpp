@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shared/passphrase.h"
+#include "core/vault/passphrase.h"
 
-namespace accord::app {
+namespace accord::vault {
 
 SecretBytes passphraseBytes(const QString& typed)
 {
@@ -25,4 +25,4 @@ SecretBytes pinBytes(const QString& typed)
     return bytes;
 }
 
-} // namespace accord::app
+} // namespace accord::vault
