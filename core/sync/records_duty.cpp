@@ -36,6 +36,8 @@ void noteTold(vault::Transaction& t, base::ChannelId channel, base::MessageId ac
     if (keeps && !facts.dutyFrom) {
         facts.dutyFrom = sequence;
         t.channelFacts.put(channel, facts);
+        // Letters come in any order: what they shared knowing it may have been here before their word that they knew.
+        t.received.coverByDuty(channel, sequence);
     }
 }
 

@@ -262,6 +262,14 @@ int ReceivedSummaries::removeUpTo(base::ChannelId channel, quint64 consentVersio
     return removed;
 }
 
+void ReceivedSummaries::coverByDuty(base::ChannelId channel, quint64 sequence)
+{
+    // What moved here from another channel has that one's numbers, and no version.
+    m_database.change("UPDATE received SET under_duty = 1 WHERE withdrawn_at IS NULL AND consent_version > 0"
+                      " AND sequence > ? AND channel = (SELECT n FROM channel WHERE id = ?)",
+                      sequence, channel);
+}
+
 void ReceivedSummaries::move(base::ChannelId from, base::ChannelId to)
 {
     m_database.change("UPDATE received SET channel = (SELECT n FROM channel WHERE id = ?2), consent_version = 0"

@@ -48,6 +48,8 @@ public:
     void setSeen(base::ChannelId channel, base::CheckInId checkIn, const QDateTime& at); ///< first time wins
     void setDiscussed(base::ChannelId channel, base::CheckInId checkIn, QDate on);       ///< NotFound if unknown
     [[nodiscard]] QList<ReceivedSummary> keptByDuty(base::ChannelId channel) const;      ///< as of()
+    /// Of the channel's own, those with a higher sequence come under the duty to keep records.
+    void coverByDuty(base::ChannelId channel, quint64 sequence);
     /// To the channel that replaces theirs. They then belong to no version of its own: any revocation removes them.
     void move(base::ChannelId from, base::ChannelId to);
     /// After a revocation, before removeUpTo(): sets apart what the duty to keep records covers. Returns how many.

@@ -177,6 +177,35 @@ private Q_SLOTS:
         QCOMPARE(sync::receive(*people.therapist, people.clock, late.sealed)->effect, sync::Effect::RefusedRevoked);
     }
 
+    /// A relay may give out letters in any order: what was shared knowing of the duty, before the word that it was
+    /// known.
+    void whatWasSharedKnowingIsKeptThoughItCameFirst()
+    {
+        test::People people;
+        people.syncBoth();
+        QVERIFY(sync::setKeepsRecords(*people.therapist, people.clock, true));
+        people.clock.advance(60);
+        const auto queued = [&](vault::Vault& vault, base::ChannelId channel) {
+            return *vault.read([&](vault::Transaction& t) { return t.outbox.queued(channel); });
+        };
+        const auto word = queued(*people.therapist, people.therapistChannel);
+        QCOMPARE(word.size(), 1);
+        const auto unaware = people.share(people.checkIn(6, 6, 6), Field::Bond);
+        QVERIFY(sync::receive(*people.client, people.clock, word.first().sealed));
+        const auto known = queued(*people.client, people.clientChannel).last(); // the acknowledgement
+        const auto checkIn = people.checkIn(7, 7, 7);
+        const auto aware = people.share(checkIn, Field::Bond);
+        for (const QByteArray& sealed : {aware.sealed, unaware.sealed, known.sealed})
+            QVERIFY(sync::receive(*people.therapist, people.clock, sealed));
+        QVERIFY(sync::revoke(*people.client, people.clock, people.clientChannel));
+        people.syncBoth();
+        QVERIFY(people.received().isEmpty());
+        const auto kept = *people.therapist->read(
+            [&](vault::Transaction& t) { return t.received.keptByDuty(people.therapistChannel); });
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().summary.checkIn, checkIn);
+    }
+
     void aTherapistWithoutTheDutyKeepsNothing()
     {
         test::People people;
