@@ -75,14 +75,16 @@ Output listOwn(vault::Vault& vault)
     return {json, lines.isEmpty() ? QStringList{QStringLiteral("No check-ins yet")} : lines};
 }
 
-Output listReceived(vault::Vault& vault)
+/// `kept`: what stays, set apart, under the duty to keep records, though its client took consent back.
+Output listReceived(vault::Vault& vault, bool kept)
 {
     QJsonArray json;
     QStringList lines;
-    const auto all = orStop(vault.read([](vault::Transaction& t) {
+    const auto all = orStop(vault.read([kept](vault::Transaction& t) {
         QList<std::pair<QString, vault::ReceivedSummary>> found;
         for (const vault::Channel& channel : t.channels.all()) {
-            for (const vault::ReceivedSummary& received : t.received.of(channel.id))
+            for (const vault::ReceivedSummary& received :
+                 kept ? t.received.keptByDuty(channel.id) : t.received.of(channel.id))
                 found.append({channel.peerName, received});
         }
         return found;
@@ -102,19 +104,24 @@ Output listReceived(vault::Vault& vault)
                         {QStringLiteral("discussed"), orNull(received.discussedOn)}};
         if (received.summary.note)
             row.insert(QStringLiteral("note"), *received.summary.note);
+        if (received.withdrawnAt)
+            row.insert(QStringLiteral("withdrawn"), received.withdrawnAt->toUTC().toString(Qt::ISODate));
         json.append(row);
         lines << QStringLiteral("%1  %2  %3  %4%5")
                      .arg(received.summary.checkIn.toString(), received.summary.sessionDate.toString(Qt::ISODate),
                           client, texts.join(u", "),
                           received.summary.note ? QStringLiteral("  \"%1\"").arg(*received.summary.note) : QString());
     }
-    return {json, lines.isEmpty() ? QStringList{QStringLiteral("Nothing has arrived yet")} : lines};
+    const QString none = kept ? QStringLiteral("Nothing is kept for the record that was taken back")
+                              : QStringLiteral("Nothing has arrived yet");
+    return {json, lines.isEmpty() ? QStringList{none} : lines};
 }
 
 Output list(const Arguments& arguments, const base::Clock& clock)
 {
-    const auto vault = openVault(arguments, clock);
-    return vault->role() == vault::Role::Client ? listOwn(*vault) : listReceived(*vault);
+    const bool kept = arguments.has(QStringLiteral("kept"));
+    const auto vault = kept ? openVault(arguments, clock, vault::Role::Therapist) : openVault(arguments, clock);
+    return vault->role() == vault::Role::Client ? listOwn(*vault) : listReceived(*vault, kept);
 }
 
 QString stateWord(vault::ChannelState state)
@@ -205,9 +212,10 @@ QList<Command> lookCommands()
          QString(),
          0,
          0,
-         {},
+         {{QStringLiteral("kept"), QString()}},
          list,
-         QStringLiteral("a client's own check-ins; a therapist's received summaries")},
+         QStringLiteral("a client's own check-ins; a therapist's received summaries (--kept: instead, what consent "
+                        "was taken back for and the duty to keep records holds apart)")},
         {QStringLiteral("channels"),
          QString(),
          0,
