@@ -2,17 +2,20 @@
 #include "tests/system/chaos/child.h"
 
 #include <array>
+#include <condition_variable>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <functional>
+#include <future>
+#include <mutex>
 #include <poll.h>
-#include <spawn.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 #include <vector>
-
-extern char** environ;
 
 namespace accord::chaos {
 
@@ -24,6 +27,65 @@ int millisecondsUntil(Moment moment)
 {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(moment - std::chrono::steady_clock::now());
     return std::max(0, int(left.count()));
+}
+
+/// Where children are born. The kernel can end a child when its parent ends (PR_SET_PDEATHSIG), but what it calls the
+/// parent is the thread that forked: so all are forked by one thread, which lives as long as this process does.
+class Nursery
+{
+public:
+    static pid_t birth(const std::function<pid_t()>& forking)
+    {
+        static Nursery nursery;
+        std::packaged_task<pid_t()> task(forking);
+        auto born = task.get_future();
+        {
+            const std::scoped_lock lock(nursery.m_mutex);
+            nursery.m_waiting.push_back(std::move(task));
+        }
+        nursery.m_wake.notify_one();
+        return born.get();
+    }
+
+private:
+    Nursery() : m_thread([this] { work(); }) {}
+    ~Nursery()
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_ends = true;
+        }
+        m_wake.notify_one();
+        m_thread.join();
+    }
+
+    void work()
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_ends) {
+            m_wake.wait(lock, [this] { return m_ends || !m_waiting.empty(); });
+            for (auto& task : std::exchange(m_waiting, {}))
+                task();
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<std::packaged_task<pid_t()>> m_waiting;
+    bool m_ends = false;
+    std::thread m_thread; ///< last: uses all of the above
+};
+
+/// In the child, between fork and exec: nothing but system calls. Does not return.
+[[noreturn]] void become(char* const* words, int in, int out, pid_t parent)
+{
+    // A parent that ended before the request was made would never be noticed: hence the second look.
+    if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || ::getppid() != parent)
+        ::_exit(127);
+    const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (::dup2(in, STDIN_FILENO) >= 0 && ::dup2(out, STDOUT_FILENO) >= 0 && ::dup2(nowhere, STDERR_FILENO) >= 0)
+        ::execv(words[0], words);
+    ::_exit(127);
 }
 
 } // namespace
@@ -38,11 +100,6 @@ bool Child::start(const QString& program, const QStringList& arguments)
     std::array<int, 2> out{};
     if (::pipe2(in.data(), O_CLOEXEC) != 0 || ::pipe2(out.data(), O_CLOEXEC) != 0)
         return false;
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     std::vector<QByteArray> words{program.toLocal8Bit()};
     for (const QString& argument : arguments)
         words.push_back(argument.toLocal8Bit());
@@ -50,17 +107,21 @@ bool Child::start(const QString& program, const QStringList& arguments)
     for (QByteArray& word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
-    const bool started = posix_spawn(&m_pid, pointers.front(), &actions, nullptr, pointers.data(), environ) == 0;
-    posix_spawn_file_actions_destroy(&actions);
+    m_pid = Nursery::birth([&, parent = ::getpid()] {
+        const pid_t born = ::fork();
+        if (born == 0)
+            become(pointers.data(), in[0], out[1], parent);
+        return born;
+    });
     ::close(in[0]);
     ::close(out[1]);
     m_to = in[1];
     m_from = out[0];
-    if (!started) {
+    if (m_pid < 0) {
         m_pid = 0;
         closePipes();
     }
-    return started;
+    return runs();
 }
 
 bool Child::write(QByteArrayView bytes)

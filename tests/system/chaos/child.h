@@ -12,7 +12,8 @@ namespace accord::chaos {
 
 using Moment = std::chrono::steady_clock::time_point;
 
-/// One thread at a time. Its stderr goes nowhere. Ends with its object.
+/// One thread at a time. Its stderr goes nowhere. Ends with its object, and with this process, however that ends. A
+/// program that is not there ends at once.
 class Child
 {
 public:

@@ -123,7 +123,7 @@ bool Proxy::pass(Socket& app, Socket& relay, const QByteArray& request)
         return passWith(*fault, app, relay, request);
     }
     const auto reply = ask(relay, request);
-    return reply && app.send(*reply);
+    return reply && app.send(withLetters(std::nullopt, request, *reply));
 }
 
 bool Proxy::passWith(Fault fault, Socket& app, Socket& relay, const QByteArray& request)
@@ -176,11 +176,11 @@ bool Proxy::passWith(Fault fault, Socket& app, Socket& relay, const QByteArray& 
     case Fault::Shuffle:
     case Fault::Hide: {
         const auto reply = ask(relay, request);
-        return reply && app.send(otherLetters(fault, request, *reply));
+        return reply && app.send(withLetters(fault, request, *reply));
     }
     }
     const auto reply = ask(relay, request);
-    return reply && app.send(*reply);
+    return reply && app.send(withLetters(std::nullopt, request, *reply));
 }
 
 std::optional<QByteArray> Proxy::ask(Socket& relay, const QByteArray& request, int limit)
@@ -235,28 +235,56 @@ std::optional<Fault> Proxy::choose(const QByteArray& request)
     return Fault(m_random() % quint32(kinds));
 }
 
-QByteArray Proxy::otherLetters(Fault fault, const QByteArray& request, const QByteArray& reply)
+void Proxy::hide(QList<QByteArray>& letters, bool more)
 {
-    if (firstLine(reply).value(1) != "200")
+    constexpr quint32 longest = 30; // reads
+    if (m_perMille == 0)
+        m_hidden.clear();
+    letters.removeIf([&](const QByteArray& letter) {
+        const auto known = m_hidden.find(letter);
+        if (known != m_hidden.end() && --*known > 0)
+            return true;
+        if (known != m_hidden.end()) {
+            m_hidden.erase(known);
+            return false;
+        }
+        if (!more || m_random() % 2 == 0)
+            return false;
+        m_hidden.insert(letter, 1 + int(m_random() % longest));
+        return true;
+    });
+}
+
+QByteArray Proxy::withLetters(std::optional<Fault> fault, const QByteArray& request, const QByteArray& reply)
+{
+    constexpr qsizetype most = 64; // as a relay gives out
+    if (!isRead(request) || firstLine(reply).value(1) != "200")
         return reply;
     QList<QByteArray> letters;
     for (const QCborValue& letter : QCborValue::fromCbor(bodyOf(reply)).toArray())
         letters << letter.toByteArray();
     {
         const std::scoped_lock lock(m_mutex);
-        if (fault == Fault::Hide) {
-            letters.removeIf([this](const QByteArray&) { return m_random() % 2 == 0; });
-        } else {
-            const QList<QByteArray> old = m_oldLetters.value(mailboxOf(firstLine(request).value(1)));
-            for (int i = 0; fault == Fault::RepeatOldLetter && !old.isEmpty() && i < 3 && letters.size() < 64; ++i)
-                letters.prepend(old.at(qsizetype(m_random() % quint32(old.size()))));
+        const QByteArray mailbox = mailboxOf(firstLine(request).value(1));
+        hide(letters, fault == Fault::Hide);
+        const QList<QByteArray> old = m_oldLetters.value(mailbox);
+        for (int i = 0; fault == Fault::RepeatOldLetter && !old.isEmpty() && i < 3 && letters.size() < most; ++i)
+            letters.prepend(old.at(qsizetype(m_random() % quint32(old.size()))));
+        if (fault == Fault::RepeatOldLetter || fault == Fault::Shuffle)
             std::shuffle(letters.begin(), letters.end(), m_random);
-        }
+        for (QList<QByteArray>& more = m_toRepeat[mailbox]; !more.isEmpty() && letters.size() < most; ++m_repeated)
+            letters << more.takeLast();
     }
     QCborArray array;
     for (const QByteArray& letter : std::as_const(letters))
         array.append(letter);
     return withBody(reply, array.toCborValue().toCbor());
+}
+
+void Proxy::repeatOldLetters()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_toRepeat = m_oldLetters;
 }
 
 QByteArray Proxy::damaged(QByteArray message)

@@ -31,7 +31,7 @@ enum class Fault {
     RepeatOldDeposit, ///< somebody sends again what an app sent long ago, with its token
     RepeatOldLetter,  ///< a reader gets a letter again that it has had
     Shuffle,          ///< a reader gets its letters in another order
-    Hide,             ///< a reader gets some of its letters only next time
+    Hide,             ///< a reader gets some of its letters only some reads later, after what was sent since
 };
 inline constexpr int faultCount = int(Fault::Hide) + 1;
 [[nodiscard]] const char* nameOf(Fault fault);
@@ -50,6 +50,10 @@ public:
     void pointTo(quint16 relayPort) { m_relayPort = relayPort; }
     /// How many of a thousand requests something is done to.
     void setFaults(int perMille) { m_perMille = perMille; }
+
+    /// From now on every reader gets, beside its letters, the old ones of its mailbox that are kept here, each once.
+    void repeatOldLetters();
+    [[nodiscard]] qint64 repeated() const { return m_repeated; } ///< since then
 
     /// Different envelopes the relay has said it stored.
     [[nodiscard]] qint64 stored() const { return m_stored; }
@@ -75,7 +79,10 @@ private:
     [[nodiscard]] std::optional<QByteArray> ask(Socket& relay, const QByteArray& request, int limit = 5000);
     void noteReply(const QByteArray& request, const QByteArray& reply);
     [[nodiscard]] std::optional<Fault> choose(const QByteArray& request);
-    [[nodiscard]] QByteArray otherLetters(Fault fault, const QByteArray& request, const QByteArray& reply);
+    /// The reply to a read, with the letters its reader is to get.
+    [[nodiscard]] QByteArray withLetters(std::optional<Fault> fault, const QByteArray& request,
+                                         const QByteArray& reply);
+    void hide(QList<QByteArray>& letters, bool more);
     [[nodiscard]] QByteArray damaged(QByteArray message);
     [[nodiscard]] QByteArray cut(const QByteArray& message);
     [[nodiscard]] int random(int below);
@@ -87,6 +94,7 @@ private:
     std::atomic<bool> m_stopping{false};
     std::atomic<qint64> m_stored{0};
     std::atomic<qint64> m_requests{0};
+    std::atomic<qint64> m_repeated{0};
     std::array<std::atomic<qint64>, faultCount> m_faults{};
 
     mutable std::mutex m_mutex; ///< guards all below
@@ -94,6 +102,8 @@ private:
     QHash<QByteArray, QSet<QByteArray>> m_envelopes; ///< mailbox -> hashes stored
     QList<QByteArray> m_oldDeposits;
     QHash<QByteArray, QList<QByteArray>> m_oldLetters; ///< mailbox -> some it has held
+    QHash<QByteArray, QList<QByteArray>> m_toRepeat;   ///< mailbox -> what is left of those
+    QHash<QByteArray, int> m_hidden;                   ///< letter -> reads until it is shown
     std::list<Line> m_lines;
     std::thread m_acceptor; ///< last: uses all of the above
 };
