@@ -93,6 +93,18 @@ Result<void> writeKeyring(const QString& directory, const Keyring& keyring)
     return files::sync(directory);
 }
 
+Result<void> noteTry(const QString& directory, const Keyring& keyring)
+{
+    if (auto replaced = replace(directory, files::keyringName, keyring.encode()); !replaced)
+        return replaced;
+    return files::sync(directory);
+}
+
+Result<void> takeTryBack(const QString& directory, const Keyring& keyring)
+{
+    return replace(directory, files::keyringName, keyring.encode());
+}
+
 bool hasKeyring(const QString& directory)
 {
     return isFile(files::within(directory, files::keyringName)) || isFile(files::within(directory, secondName));

@@ -45,16 +45,24 @@ Result<Unlocked> unlockWithPin(const QString& directory, StoredKeyring stored, c
     if (!deviceKey)
         return tl::unexpected(deviceKey.error());
 
+    // As long as both copies are alike and there is no wrong PIN to forget, one of them is written before the try and
+    // once more after it: opening waits for the disk, not for Argon2id alone.
+    const bool bothAlike = !stored.needsWriting;
+    const bool hadWrongPins = keyring.wrongPins() > 0;
     keyring.countPin();
-    if (auto counted = writeKeyring(directory, keyring); !counted)
+    const auto counted = bothAlike ? noteTry(directory, keyring) : writeKeyring(directory, keyring);
+    if (!counted)
         return tl::unexpected(counted.error());
     auto key = keyring.unlockWithPin(pin, *deviceKey);
     if (!key && key.error().code == Error::WrongPin && keyring.wrongPins() >= Keyring::maximumWrongPins)
         return endPin(directory, keyring, store);
-    if (!key)
+    if (!key) {
+        (void)writeKeyring(directory, keyring); // the second copy follows; if it cannot, the first one counts
         return tl::unexpected(key.error());
+    }
     keyring.forgetWrongPins();
-    (void)writeKeyring(directory, keyring); // else the count stays one too high: safe, and put right the next time
+    // If this cannot be written the count stays one too high: safe, and put right the next time.
+    (void)(bothAlike && !hadWrongPins ? takeTryBack(directory, keyring) : writeKeyring(directory, keyring));
     return Unlocked{std::move(*key), stored.wasDamaged};
 }
 

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] virtual QStringList wrong(const Stage& stage, int acknowledged) = 0;
 };
 
-/// create, migrate, change PIN, backup, restore, first check-in, answer, finish, correct, grant, revoke, sync in and
-/// out.
+/// create, migrate, change PIN, try PINs, backup, restore, first check-in, answer, finish, correct, grant, revoke, sync
+/// in and out.
 [[nodiscard]] std::vector<std::unique_ptr<Flow>> everyFlow();
 
 void addOwnFlows(std::vector<std::unique_ptr<Flow>>& flows);

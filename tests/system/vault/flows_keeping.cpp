@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The vault itself: making one, migrating one, changing how it opens, keeping a copy of it and getting it back.
 #include "core/vault/backup.h"
+#include "core/vault/keyring.h"
 #include "core/vault/keys.h"
+#include "core/vault/unlocking.h"
 #include "tests/system/vault/flows.h"
 #include "tests/system/vault/scene.h"
 
 #include <QDir>
+#include <algorithm>
 
 namespace accord::test::faults {
 
@@ -184,6 +187,65 @@ private:
     }
 };
 
+/// Three wrong PINs, then the right one. Whoever was told "wrong" has spent a try, whatever happened then.
+class TryPins final : public Flow
+{
+public:
+    const char* name() const override { return "try PINs"; }
+    void prepare(const Stage& stage, quint64) override
+    {
+        Scene scene(stage);
+        scene.makeClient();
+        const auto vault = scene.opened(scene.client());
+        if (!vault::Keys(*vault, &scene.store)
+                 .setPin(Credential::passphrase(secret("passphrase")), secret(oldPin), leastCost))
+            qFatal("the test cannot set a PIN");
+    }
+    void run(const Stage& stage, Ledger& ledger) override
+    {
+        Scene scene(stage);
+        for (int i = 0; i < wrongOnes; ++i) {
+            const auto vault = open(scene, newPin);
+            if (vault || vault.error().code != vault::Error::WrongPin)
+                return ledger.refuse(vault ? QStringLiteral("a wrong PIN opens") : vault.error().detail);
+            ledger.acknowledge();
+        }
+        if (const auto vault = open(scene, oldPin); wasDone(ledger, vault))
+            ledger.acknowledge();
+    }
+    QStringList wrong(const Stage& stage, int acknowledged) override
+    {
+        Scene scene(stage);
+        QStringList all;
+        const auto ways = vault::waysInto(scene.client());
+        if (!ways)
+            return {QStringLiteral("its keyring does not read: ") + ways.error().detail};
+        const int spent = vault::Keyring::maximumWrongPins - ways->pinTriesLeft;
+        // The next try may have been under way: it is counted before it is judged. After the third that is the right
+        // one, which forgets them all, if the disk lets it.
+        const bool isCounted = spent >= acknowledged && spent <= std::min(acknowledged, wrongOnes) + 1;
+        const bool isForgotten = spent == 0 && acknowledged >= wrongOnes;
+        if (!isCounted && !isForgotten)
+            all << QStringLiteral("%1 tries are spent after %2").arg(spent).arg(acknowledged);
+        const auto vault = open(scene, oldPin);
+        if (!vault)
+            return all << QStringLiteral("the PIN does not open: ") + vault.error().detail;
+        if ((*vault)->keyringWasDamaged())
+            all << QStringLiteral("a copy of the keyring is damaged");
+        const auto after = vault::waysInto(scene.client());
+        if (!after || after->pinTriesLeft != vault::Keyring::maximumWrongPins)
+            all << QStringLiteral("the right PIN does not set the count back");
+        return all << problemsOf(**vault);
+    }
+
+private:
+    static constexpr int wrongOnes = 3;
+    static vault::Result<std::unique_ptr<Vault>> open(Scene& scene, const char* pin)
+    {
+        return Vault::open(scene.client(), Credential::pin(secret(pin)), &scene.store, scene.clock);
+    }
+};
+
 /// A backup written over an older one, and the vault goes on.
 class Backup final : public Flow
 {
@@ -316,6 +378,7 @@ void addKeepingFlows(std::vector<std::unique_ptr<Flow>>& flows)
     flows.push_back(std::make_unique<Create>());
     flows.push_back(std::make_unique<Migrate>());
     flows.push_back(std::make_unique<ChangePin>());
+    flows.push_back(std::make_unique<TryPins>());
     flows.push_back(std::make_unique<Backup>());
     flows.push_back(std::make_unique<Restore>());
 }
