@@ -32,8 +32,10 @@ Database::Database(const QString& path, const SecretBytes& key, Access access)
     if (cipher.isEmpty())
         throw StorageFailure(Error::NoCipher, QStringLiteral("no cipher_version"));
 
-    if (cipher.section(QLatin1Char('.'), 0, 0).toInt() >= 4)
+    if (cipher.section(QLatin1Char('.'), 0, 0).toInt() >= 4) {
         execute("PRAGMA cipher_compatibility = 3"); // one file format everywhere: FORMAT.md
+        execute("PRAGMA cipher_log_level = NONE");  // else a line on stderr for every page that does not read
+    }
     static_assert(pageSize == 4096);
     execute("PRAGMA cipher_page_size = 4096");
     execute("PRAGMA locking_mode = EXCLUSIVE"); // the lock file keeps others out; pages read once stay in memory

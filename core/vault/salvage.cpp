@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QHash>
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace accord::vault {
 
@@ -21,40 +23,34 @@ namespace {
 /// So many pages from the front are looked at for the schema's.
 constexpr int mostSchemaPages = 256;
 
-/// One page of `path` replaced by the same page of an earlier state; put back unless kept.
+/// One page of a file that can be replaced by the same page of an earlier state, and put back.
 class Graft
 {
 public:
-    Graft(const QString& path, const QString& donor, int page) : m_file(path), m_at(qint64(page) * pageSize)
+    /// Nothing if either file does not have that page.
+    [[nodiscard]] static std::optional<Graft> of(QFile& file, QFile& donor, int page)
     {
-        QFile from(donor);
-        if (!from.open(QIODevice::ReadOnly) || !m_file.open(QIODevice::ReadWrite) || !from.seek(m_at) ||
-            !m_file.seek(m_at))
-            return;
-        m_before = m_file.read(pageSize);
-        const QByteArray bytes = from.read(pageSize);
-        m_isDone = m_before.size() == pageSize && bytes.size() == pageSize && write(bytes);
+        Graft graft(file, qint64(page) * pageSize);
+        graft.m_own = graft.read(file);
+        graft.m_other = graft.read(donor);
+        if (graft.m_own.size() != pageSize || graft.m_other.size() != pageSize)
+            return std::nullopt;
+        return graft;
     }
-    ~Graft()
-    {
-        if (m_isDone && !m_isKept)
-            (void)write(m_before);
-    }
-    Graft(const Graft&) = delete;
-    Graft& operator=(const Graft&) = delete;
-    [[nodiscard]] bool isDone() const { return m_isDone; }
-    void keep() { m_isKept = true; }
+    [[nodiscard]] bool apply() { return write(m_other); }
+    [[nodiscard]] bool takeBack() { return write(m_own); }
 
 private:
+    Graft(QFile& file, qint64 at) : m_file(&file), m_at(at) {}
+    [[nodiscard]] QByteArray read(QFile& file) const { return file.seek(m_at) ? file.read(pageSize) : QByteArray(); }
     [[nodiscard]] bool write(const QByteArray& page)
     {
-        return m_file.seek(m_at) && m_file.write(page) == pageSize && m_file.flush();
+        return m_file->seek(m_at) && m_file->write(page) == pageSize && m_file->flush();
     }
-    QFile m_file;
+    QFile* m_file;
     qint64 m_at;
-    QByteArray m_before;
-    bool m_isDone = false;
-    bool m_isKept = false;
+    QByteArray m_own;
+    QByteArray m_other;
 };
 
 Result<int> versionOf(const QString& path, const SecretBytes& key)
@@ -70,21 +66,46 @@ Result<int> versionOf(const QString& path, const SecretBytes& key)
     });
 }
 
-/// Of a database whose schema reads, if need be with one page from an earlier state: the salt and header are in the
-/// first page, the schema in a few more, and none of them changes from one migration to the next.
+/// Gives `path` as few pages of an earlier state as make its schema readable: all of the front ones at first, then each
+/// is put back without which it still reads. Leaves the file as it was where that does not help.
+Result<int> versionWithHelpOf(const QString& path, const SecretBytes& key, const QString& donor)
+{
+    QFile file(path);
+    QFile from(donor);
+    if (!file.open(QIODevice::ReadWrite) || !from.open(QIODevice::ReadOnly))
+        return base::fail(Error::Io, QStringLiteral("a copy cannot be opened"));
+    std::vector<Graft> grafts;
+    bool isWritten = true;
+    for (int page = 0; page < mostSchemaPages && isWritten; ++page) {
+        const auto graft = Graft::of(file, from, page);
+        if (!graft)
+            break;
+        grafts.push_back(*graft);
+        isWritten = grafts.back().apply();
+    }
+    auto found = versionOf(path, key);
+    for (Graft& graft : grafts) {
+        isWritten = graft.takeBack() && isWritten;
+        if (!found)
+            continue; // this one does not read either
+        if (auto without = versionOf(path, key))
+            found = without;
+        else
+            isWritten = graft.apply() && isWritten;
+    }
+    if (!isWritten)
+        return base::fail(Error::Io, QStringLiteral("a copy cannot be written"));
+    return found;
+}
+
+/// Of a database whose schema reads, if need be with pages from an earlier state: the salt and header are in the first
+/// page, the schema in a few more, and none of them changes from one migration to the next.
 Result<int> versionWithHelp(const QString& path, const SecretBytes& key, const QStringList& earlier)
 {
     auto found = versionOf(path, key);
     for (const QString& donor : earlier) {
-        for (int page = 0; !found && found.error().code == Error::Damaged && page < mostSchemaPages; ++page) {
-            Graft graft(path, donor, page);
-            if (!graft.isDone())
-                break;
-            if (auto helped = versionOf(path, key)) {
-                graft.keep();
-                found = helped;
-            }
-        }
+        if (!found && found.error().code == Error::Damaged)
+            found = versionWithHelpOf(path, key, donor);
     }
     if (found && *found > schema::current)
         return base::fail(Error::TooNew, QStringLiteral("schema version %1").arg(*found));
