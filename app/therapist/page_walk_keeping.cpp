@@ -4,22 +4,9 @@
 
 #include "app/shared/backup_model.h"
 #include "app/shared/key_change_model.h"
-
-#include <QFile>
+#include "app/shared/walk/spoil.h"
 
 namespace accord::therapist {
-
-namespace {
-
-/// Makes the closed vault's database one that nothing reads as it is.
-bool damage(const QString& vault)
-{
-    constexpr int inFirstPage = 900;
-    QFile file(vault + QStringLiteral("/vault.db"));
-    return file.open(QIODevice::ReadWrite) && file.seek(inFirstPage) && file.write(QByteArray(200, 'x')) == 200;
-}
-
-} // namespace
 
 void PageWalk::walkSetUp()
 {
@@ -71,7 +58,7 @@ void PageWalk::walkSettings()
 void PageWalk::walkDamage()
 {
     visit(
-        QStringLiteral("damaged"), damage(m_app->unlock().directory()) && [this] {
+        QStringLiteral("damaged"), app::spoilDatabase(m_app->unlock().directory()) && [this] {
             m_app->unlock().unlock(passphrase);
             return waitUntil([this] {
                 return m_app->shell().repair() && m_app->shell().repair()->stage() == app::RepairModel::Stage::Choose;

@@ -11,22 +11,9 @@
 #include "app/shared/read_only_model.h"
 #include "app/shared/repair_model.h"
 #include "app/shared/set_up_model.h"
-
-#include <QFile>
+#include "app/shared/walk/spoil.h"
 
 namespace accord::app {
-
-namespace {
-
-/// Makes the closed vault's database one that nothing reads as it is.
-bool damage(const QString& vault)
-{
-    constexpr int inFirstPage = 900;
-    QFile file(vault + QStringLiteral("/vault.db"));
-    return file.open(QIODevice::ReadWrite) && file.seek(inFirstPage) && file.write(QByteArray(200, 'x')) == 200;
-}
-
-} // namespace
 
 /// From Home to Home, with another life of the same records.
 bool PageWalk::backUpAndRestore()
@@ -74,7 +61,7 @@ bool PageWalk::backUpAndRestore()
 bool PageWalk::damageAndRepair()
 {
     m_app.unlock().lock();
-    if (!damage(m_app.unlock().directory()))
+    if (!spoilDatabase(m_app.unlock().directory()))
         return false;
     m_app.unlock().unlock(passphrase);
     if (!waitUnlocked(UnlockModel::State::Locked) || !expect(AppModel::Page::Damaged, "damage") ||
