@@ -190,6 +190,19 @@ QStringList MemoryScan::hits(Where where)
 
 MaskedSecret::MaskedSecret(QByteArrayView bytes) : m_masked(maskedOf(bytes)) {}
 
+MaskedSecret MaskedSecret::random(int length, QByteArrayView alphabet)
+{
+    SecretBytes letters{size_t(length)};
+    for (int i = 0; i < length; ++i)
+        letters.data()[i] = static_cast<unsigned char>(alphabet[randombytes_uniform(uint32_t(alphabet.size()))]);
+    return MaskedSecret(letters.view());
+}
+
+char MaskedSecret::at(int index) const
+{
+    return char(m_masked.at(index) ^ mask);
+}
+
 SecretBytes MaskedSecret::bytes() const
 {
     SecretBytes bytes{size_t(m_masked.size())};

@@ -52,7 +52,11 @@ class MaskedSecret
 {
 public:
     explicit MaskedSecret(QByteArrayView bytes);
+    /// Random letters of the alphabet given.
+    [[nodiscard]] static MaskedSecret random(int length, QByteArrayView alphabet);
     [[nodiscard]] SecretBytes bytes() const;
+    [[nodiscard]] int size() const { return int(m_masked.size()); }
+    [[nodiscard]] char at(int index) const; ///< to be typed letter by letter
 
 private:
     QByteArray m_masked;
