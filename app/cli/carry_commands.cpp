@@ -76,7 +76,7 @@ Output receive(const Arguments& arguments, const base::Clock& clock)
     const auto vault = openVault(arguments, clock);
     const sync::TakenIn taken = orStop(takeInFrom(*vault, clock, arguments.words.at(1)));
     if (!taken.refused.isEmpty()) {
-        const QString cause = app::explain(taken.refused.first());
+        const QString cause = causeOf(taken.refused.first());
         throw Stop{Stop::Refused, taken.letters.isEmpty() ? cause
                                                           : QStringLiteral("%1 taken in, %2 not: %3")
                                                                 .arg(taken.letters.size())

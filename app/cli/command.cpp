@@ -16,6 +16,20 @@ QString vaultDirectory(const Arguments& arguments)
     return arguments.value(QStringLiteral("vault"));
 }
 
+QString causeOf(const base::Failure<vault::Error>& failure)
+{
+    return failure.code == vault::Error::Damaged
+               ? QStringLiteral("some of the records don't read as they should; nothing was changed. What can be "
+                                "brought back: accord-cli repair")
+               : app::explain(failure);
+}
+
+QString causeOf(const base::Failure<sync::Cause>& failure)
+{
+    const auto* inVault = std::get_if<vault::Error>(&failure.code);
+    return inVault ? causeOf(base::Failure<vault::Error>{*inVault, failure.detail}) : app::explain(failure);
+}
+
 std::shared_ptr<vault::Vault> openVault(const Arguments& arguments, const base::Clock& clock)
 {
     if (arguments.open)
@@ -24,8 +38,6 @@ std::shared_ptr<vault::Vault> openVault(const Arguments& arguments, const base::
     const vault::Credential with = credential(arguments);
     const auto store = with.kind == vault::SlotKind::DeviceAndPin ? keyStore() : nullptr;
     auto opened = vault::Vault::open(directory, with, store.get(), clock);
-    if (!opened && opened.error().code == vault::Error::Damaged)
-        throw Stop{Stop::Refused, app::explain(opened.error()) + QStringLiteral(" See: accord-cli repair")};
     auto vault = orStop(std::move(opened));
     if (vault->isReadOnly())
         printCause(QStringLiteral("note: a newer Accord made these records; they can be looked at, not changed"));

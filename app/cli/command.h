@@ -39,12 +39,21 @@ struct Command
 [[nodiscard]] QList<Command> lookCommands();
 [[nodiscard]] QList<Command> safetyCommands();
 
+/// What a failure means to a person: the apps' words, but for damage, where another command goes on.
+template <typename Code>
+[[nodiscard]] QString causeOf(const base::Failure<Code>& failure)
+{
+    return app::explain(failure);
+}
+[[nodiscard]] QString causeOf(const base::Failure<vault::Error>& failure);
+[[nodiscard]] QString causeOf(const base::Failure<sync::Cause>& failure);
+
 /// The value, or Stop(Refused) with the failure in a person's words.
 template <typename T, typename Code>
 T orStop(base::ResultOf<T, Code> result)
 {
     if (!result)
-        throw Stop{Stop::Refused, app::explain(result.error())};
+        throw Stop{Stop::Refused, causeOf(result.error())};
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }

@@ -20,7 +20,7 @@ Output sync(const Arguments& arguments, const base::Clock& clock)
     const accord::sync::SyncReport report = orStop(accord::sync::synchronise(*vault, clock, relay));
     if (!report.troubles.isEmpty()) {
         throw Stop{Stop::Refused, QStringLiteral("%1 (%2 sent, %3 received, %4 waiting)")
-                                      .arg(app::explain(report.troubles.first().failure))
+                                      .arg(causeOf(report.troubles.first().failure))
                                       .arg(report.sent)
                                       .arg(report.received)
                                       .arg(report.waiting)};

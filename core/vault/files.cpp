@@ -178,6 +178,11 @@ std::optional<Stamp> stampOf(const QString& path)
     return Stamp{qint64(found.st_size), qint64(found.st_mtim.tv_sec) * 1'000'000'000 + found.st_mtim.tv_nsec};
 }
 
+void touch(const QString& path)
+{
+    (void)::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), nullptr, 0); // where it can't be, nothing is lost
+}
+
 Result<void> copyNew(const QString& from, const QString& to)
 {
     const Descriptor source(openRetrying(from, O_RDONLY));

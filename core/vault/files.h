@@ -58,6 +58,9 @@ struct Stamp
 /// Nothing if it is not there or not a file.
 [[nodiscard]] std::optional<Stamp> stampOf(const QString& path);
 
+/// Sets the time of change to now. Whoever knew the file's stamp sees that something is different.
+void touch(const QString& path);
+
 /// A new file of mode 0600 with the bytes and the time of change of another, synced. Io if it exists; after an error
 /// there is none.
 [[nodiscard]] Result<void> copyNew(const QString& from, const QString& to);

@@ -43,7 +43,8 @@ struct SalvageReport
 
 /// `damaged` is a copy that may be altered; `fresh` must not exist and is a sound database of the present schema under
 /// the same key when this returns a value. `earlier`: snapshots, newest first. Their first pages stand in for those
-/// of the header and schema that do not read, and their rows for rows that can't be read. Damaged if no row could be read in the damaged one.
+/// of the header and schema that do not read, and their rows for rows that can't be read. Damaged if no row could be
+/// read in the damaged one.
 [[nodiscard]] Result<SalvageReport> salvageDatabase(const QString& damaged, const SecretBytes& key,
                                                     const QString& fresh, const QStringList& earlier,
                                                     const Whose& whose, const QDateTime& at, const Progress& progress);

@@ -275,8 +275,12 @@ Result<void> Vault::inTransaction(bool writing, const std::function<void(Transac
         forgetEarlier();
     if (!done && done.error().code == Error::DiskFull && urgency == Urgency::Vital && ballast::release(d->directory))
         done = attempt(writing, body);
-    if (!done && done.error().code == Error::Damaged && d->readOnly)
-        done = base::fail(Error::TooNew, done.error().detail); // a later version's tables are not damage
+    if (!done && done.error().code == Error::Damaged) {
+        if (d->readOnly)
+            done = base::fail(Error::TooNew, done.error().detail); // a later version's tables are not damage
+        else // the next opening reads all of it, so that it says Damaged and a repair can follow
+            files::touch(files::within(d->directory, files::databaseName));
+    }
     return done;
 }
 

@@ -61,7 +61,8 @@ struct CheckReport
 /// function from the same thread is a programming error (assert). Opening takes about half a second of Argon2id:
 /// keep create() and open() off the UI thread. Neither keeps the clock.
 /// Opening migrates an older schema on a copy (migration.h). A database that was not closed well is read whole first:
-/// Damaged if it does not read (repair.h goes on from there). Closing takes a snapshot if anything changed.
+/// Damaged if it does not read (repair.h goes on from there). So is one in which something did not read before. Closing
+/// takes a snapshot if anything changed.
 class Vault
 {
 public:

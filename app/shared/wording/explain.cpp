@@ -25,8 +25,8 @@ QString explain(vault::Error code)
         return QCoreApplication::translate("Accord", "A passphrase is needed. Nothing was changed; please type one.");
     case Error::Damaged:
         return QCoreApplication::translate("Accord",
-                                           "Your records could not be read as they should. They were left exactly "
-                                           "as they are; please keep the folder and ask for help.");
+                                           "Some of your records don't read as they should. Nothing was removed; open "
+                                           "Accord again, and it shows what can be brought back.");
     case Error::TooNew:
         return QCoreApplication::translate("Accord",
                                            "These records were made by a newer Accord. Nothing was changed; please "

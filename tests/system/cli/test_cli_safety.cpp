@@ -171,8 +171,9 @@ private Q_SLOTS:
         refused("client", "repair", 1, "nothing to repair");
         damage("client");
         const QByteArray damaged = bytesOf(at("client/vault.db"));
-        refused("client", "check", 1, "repair");
-        refused("client", "list", 1, "repair");
+        for (const char* command : {"check", "list", "sync", "backup nowhere"})
+            refused("client", QLatin1String(command), 1,
+                    "nothing was changed. What can be brought back: accord-cli repair");
         const QJsonObject seen = good("client", "--json repair").json();
         QVERIFY(!seen.value(u"problems").toArray().isEmpty());
         const QJsonObject first = seen.value(u"snapshots").toArray().first().toObject();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyCodeHasItsLine_data();
     void everyCodeHasItsLine();
     void aCauseIsExplainedAsWhatItHolds();
+    void damageLeadsToTheRepair();
     void theDetailIsNeverShown();
     void everyFieldHasItsOwnLabel();
     void smallNumbersAreWords();
@@ -65,6 +66,15 @@ void WordingTest::aCauseIsExplainedAsWhatItHolds()
     QCOMPARE(app::explain(sync::Cause(vault::Error::DiskFull)), app::explain(vault::Error::DiskFull));
     QCOMPARE(app::explain(sync::Cause(seal::Error::NotAuthentic)), app::explain(seal::Error::NotAuthentic));
     QCOMPARE(app::explain(sync::Cause(sync::Error::RelayFull)), app::explain(sync::Error::RelayFull));
+}
+
+void WordingTest::damageLeadsToTheRepair()
+{
+    // The apps offer it at the next opening: nobody else has to be asked.
+    const QString line = app::explain(vault::Error::Damaged);
+    QVERIFY2(line.contains(QStringLiteral("open Accord again")), qPrintable(line));
+    QVERIFY2(line.contains(QStringLiteral("brought back")), qPrintable(line));
+    QVERIFY2(!line.contains(QStringLiteral("ask for help")), qPrintable(line));
 }
 
 void WordingTest::theDetailIsNeverShown()
