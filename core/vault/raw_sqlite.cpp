@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/raw_sqlite.h"
 
+#include "core/vault/keyring.h"
+
 #include <sodium.h>
 #define SQLITE_HAS_CODEC // declares sqlite3_key
 #include <sqlcipher/sqlite3.h>
@@ -26,12 +28,16 @@ SecretBytes rawKeyText(const SecretBytes& key)
 
 int setKey(sqlite3* connection, const SecretBytes& key)
 {
+    if (key.size() != databaseKeySize)
+        return SQLITE_MISUSE;
     const SecretBytes text = rawKeyText(key);
     return sqlite3_key(connection, text.data(), int(text.size() - 1));
 }
 
 int changeKey(sqlite3* connection, const SecretBytes& key)
 {
+    if (key.size() != databaseKeySize)
+        return SQLITE_MISUSE;
     const SecretBytes text = rawKeyText(key);
     return sqlite3_rekey(connection, text.data(), int(text.size() - 1));
 }

@@ -9,7 +9,8 @@ struct sqlite3;
 
 namespace accord::vault::raw_sqlite {
 
-/// sqlite3_key with the key as SQLCipher's raw-key text, which never leaves locked memory here. An SQLite result code.
+/// sqlite3_key with the key as SQLCipher's raw-key text, which never leaves locked memory here. An SQLite result code:
+/// misuse for a key of any other size than 32 bytes, which SQLCipher would take for a passphrase.
 [[nodiscard]] int setKey(sqlite3* connection, const SecretBytes& key);
 
 /// sqlite3_rekey, likewise.

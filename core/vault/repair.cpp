@@ -45,13 +45,15 @@ Result<QStringList> problemsOf(const QString& path, const SecretBytes& key)
     return found;
 }
 
-/// Gives the file or folder the first free name of `path`.damaged-DATE-TIME, -2, -3, ... with `give` (renameNew or
-/// keepAs).
-Result<QString> giveNameAside(const QString& path, const base::Clock& clock,
+constexpr QLatin1String damagedMark(".damaged-");
+constexpr QLatin1String keptMark(".kept-"); ///< of snapshots
+constexpr QLatin1String journalSuffix("-journal");
+
+/// Gives the file or folder the first free name of `path`MARKDATE-TIME, -2, -3, ... with `give` (renameNew or keepAs).
+Result<QString> giveNameAside(const QString& path, QLatin1String mark, const base::Clock& clock,
                               Result<void> (*give)(const QString& from, const QString& to))
 {
-    const QString stem =
-        path + QStringLiteral(".damaged-") + clock.now().toUTC().toString(QStringLiteral("yyyyMMdd-hhmmss"));
+    const QString stem = path + mark + clock.now().toUTC().toString(QStringLiteral("yyyyMMdd-hhmmss"));
     for (int n = 1;; ++n) {
         const QString name = n == 1 ? stem : stem + QStringLiteral("-%1").arg(n);
         const auto given = give(path, name);
@@ -61,6 +63,79 @@ Result<QString> giveNameAside(const QString& path, const base::Clock& clock,
             return tl::unexpected(given.error());
     }
 }
+
+/// Other names for the files of a folder before a new database takes the old one's place; taken back unless it does.
+class NamesAside
+{
+public:
+    NamesAside(QString directory, const base::Clock& clock) : m_directory(std::move(directory)), m_clock(clock) {}
+    ~NamesAside()
+    {
+        if (!m_moved.isEmpty())
+            (void)files::renameNew(m_moved, files::within(m_directory, files::databaseName) + journalSuffix);
+        for (const QString& second : std::as_const(m_second))
+            QFile::remove(second); // each file is still there under its own name
+    }
+    NamesAside(const NamesAside&) = delete;
+    NamesAside& operator=(const NamesAside&) = delete;
+
+    /// The database with its journal, and the snapshots: the vault takes new ones, and would replace them by and by.
+    /// Returns the database's new name, empty if there was none.
+    [[nodiscard]] Result<QString> give()
+    {
+        for (const snapshots::Snapshot& snapshot : snapshots::in(m_directory)) {
+            const auto kept = keep(snapshots::pathOf(m_directory, snapshot.number), keptMark);
+            if (!kept)
+                return kept;
+        }
+        const QString path = files::within(m_directory, files::databaseName);
+        Result<QString> aside;
+        // Kept under both names until the new one takes the place in one step: there is always a database in it.
+        if (files::exists(path))
+            aside = keep(path, damagedMark);
+        // Its journal goes with it: beside another database it would be played into that one.
+        const auto stamp = files::stampOf(path + journalSuffix);
+        if (!aside || !stamp || stamp->bytes == 0)
+            return aside;
+        if (auto moved = moveJournal(path + journalSuffix, *aside); !moved)
+            return tl::unexpected(moved.error());
+        return aside;
+    }
+
+    void settle()
+    {
+        m_moved.clear();
+        m_second.clear();
+    }
+
+private:
+    [[nodiscard]] Result<QString> keep(const QString& path, QLatin1String mark)
+    {
+        auto kept = giveNameAside(path, mark, m_clock, &files::keepAs);
+        if (kept)
+            m_second.append(*kept);
+        return kept;
+    }
+    [[nodiscard]] Result<void> moveJournal(const QString& journal, const QString& aside)
+    {
+        if (aside.isEmpty()) {
+            const auto moved = giveNameAside(journal, damagedMark, m_clock, &files::renameNew);
+            if (!moved)
+                return tl::unexpected(moved.error());
+            m_moved = *moved;
+            return {};
+        }
+        auto moved = files::renameNew(journal, aside + journalSuffix);
+        if (moved)
+            m_moved = aside + journalSuffix;
+        return moved;
+    }
+
+    QString m_directory;
+    const base::Clock& m_clock;
+    QStringList m_second; ///< names of files that have their own name yet
+    QString m_moved;      ///< the journal's new name
+};
 
 EarlierState stateOf(const QString& directory, const SecretBytes& key, const snapshots::Snapshot& snapshot)
 {
@@ -181,11 +256,10 @@ Result<SalvageReport> Repair::salvage(const Whose& whose, const base::Clock& clo
     removeUnfinished(d->directory);
     const QString path = files::within(d->directory, files::databaseName);
     const QString source = files::within(d->directory, files::salvageWorkName);
-    const QString journal = QStringLiteral("-journal");
     if (auto copied = files::copyNew(path, source); !copied)
         return base::fail(files::stampOf(path) ? copied.error().code : Error::Damaged, copied.error().detail);
-    if (files::stampOf(path + journal)) {
-        if (auto copied = files::copyNew(path + journal, source + journal); !copied)
+    if (files::stampOf(path + journalSuffix)) {
+        if (auto copied = files::copyNew(path + journalSuffix, source + journalSuffix); !copied)
             return tl::unexpected(copied.error());
     }
     QStringList earlier;
@@ -219,39 +293,26 @@ Result<Repaired> Repair::startAfresh(const Whose& whose, const base::Clock& cloc
 
 Result<Repaired> Repair::putInPlace(const base::Clock& clock)
 {
-    const QString path = files::within(d->directory, files::databaseName);
-    const QString journal = QStringLiteral("-journal");
     if (auto synced = files::sync(work()); !synced)
         return tl::unexpected(synced.error());
-    QFile::remove(work() + journal); // empty: the work file was closed
-    Repaired repaired;
-    if (files::exists(path)) {
-        // Kept under both names until the new one takes the place in one step: there is always a database in it.
-        const auto aside = giveNameAside(path, clock, &files::keepAs);
-        if (!aside)
-            return tl::unexpected(aside.error());
-        repaired.damagedFile = QFileInfo(*aside).fileName();
-        // Its journal goes with it: beside another database it would be played into that one.
-        if (const auto stamp = files::stampOf(path + journal); stamp && stamp->bytes > 0) {
-            if (auto moved = files::renameNew(path + journal, *aside + journal); !moved)
-                return tl::unexpected(moved.error());
-        }
-    } else if (const auto stamp = files::stampOf(path + journal); stamp && stamp->bytes > 0) {
-        if (const auto aside = giveNameAside(path + journal, clock, &files::renameNew); !aside)
-            return tl::unexpected(aside.error());
-    }
+    QFile::remove(work() + journalSuffix); // empty: the work file was closed
+    NamesAside names(d->directory, clock);
+    const auto aside = names.give();
+    if (!aside)
+        return tl::unexpected(aside.error());
     if (auto synced = files::sync(d->directory); !synced)
         return tl::unexpected(synced.error());
-    if (auto placed = files::replace(work(), path); !placed)
+    if (auto placed = files::replace(work(), files::within(d->directory, files::databaseName)); !placed)
         return tl::unexpected(placed.error());
-    if (auto synced = files::sync(d->directory); !synced)
-        return tl::unexpected(synced.error());
-    const SecretBytes key = std::move(d->key);
-    auto vault = Vault::take(std::move(d->lock), d->directory, key);
+    names.settle();
+    d->isSalvaged = false;
+    // It is in place: should this fail and the power, too, the damaged one is there again.
+    (void)files::sync(d->directory);
+    auto vault = Vault::take(std::move(d->lock), d->directory, d->key);
     if (!vault)
         return tl::unexpected(vault.error());
-    repaired.vault = std::move(*vault);
-    return repaired;
+    d->key = SecretBytes();
+    return Repaired{std::move(*vault), QFileInfo(*aside).fileName()};
 }
 
 Result<QString> setAside(const QString& directory, const base::Clock& clock)
@@ -262,7 +323,7 @@ Result<QString> setAside(const QString& directory, const base::Clock& clock)
     const auto lock = files::Lock::take(files::within(path, files::lockName));
     if (!lock)
         return tl::unexpected(lock.error());
-    const auto aside = giveNameAside(path, clock, &files::renameNew);
+    const auto aside = giveNameAside(path, damagedMark, clock, &files::renameNew);
     if (!aside)
         return tl::unexpected(aside.error());
     if (auto synced = files::sync(QFileInfo(path).path()); !synced)

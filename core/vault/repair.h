@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done when a vault's database does not read: an earlier state, what can still be read, or a fresh start.
 //
-// Whatever is chosen, the damaged database is kept in the folder under another name. Nothing here deletes anything.
+// Whatever is chosen, the damaged database and every snapshot are kept in the folder under another name, too. Nothing
+// here deletes anything.
 #pragma once
 
 #include "core/vault/progress.h"
@@ -31,7 +32,8 @@ struct Repaired
 };
 
 /// Holds the folder's lock and the database's key. Nothing is changed before one of the three is chosen; each leaves
-/// the folder as it was if it fails, and can then be tried again. After one has succeeded this object has had its use.
+/// the folder as it was if it fails, and can then be tried again. One failure comes later: the new database is in place
+/// and does not open; then, too, each can be tried again. After one has succeeded this object has had its use.
 class Repair
 {
 public:

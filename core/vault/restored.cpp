@@ -13,6 +13,13 @@ namespace {
 /// More letters, and more consent events, than one channel sees in a lifetime.
 constexpr qint64 leap = 1'000'000;
 
+/// The numbers of a life begin at its second since 1970: so two lives of one backup never count alike, and the later
+/// one's are the higher ones. 0 where the clock is surely wrong: before there was such a program.
+qint64 secondOf(const QDateTime& at)
+{
+    return at.toUTC().date().year() < 2026 ? 0 : at.toSecsSinceEpoch();
+}
+
 } // namespace
 
 void beginAnotherLife(Database& database, const QDateTime& at)
@@ -22,15 +29,20 @@ void beginAnotherLife(Database& database, const QDateTime& at)
     database.begin(true);
     try {
         database.change("UPDATE vault SET instance = ?", instance);
-        database.change("UPDATE channel SET last_sequence = last_sequence + ?1, consent_floor = ?1 + max(consent_floor,"
-                        " (SELECT coalesce(max(version), 0) FROM consent_event WHERE channel = channel.n))",
-                        leap);
+        database.change("UPDATE channel SET consent_floor = max(consent_floor,"
+                        " (SELECT coalesce(max(version), 0) FROM consent_event WHERE channel = channel.n))");
+        database.change("UPDATE channel SET"
+                        " last_sequence = CASE WHEN last_sequence < ?1 THEN ?1 ELSE last_sequence + ?2 END,"
+                        " consent_floor = CASE WHEN consent_floor < ?1 THEN ?1 ELSE consent_floor + ?2 END",
+                        secondOf(at), leap);
         // Only a client's letters are about a check-in: these are summaries.
         database.change("UPDATE outgoing SET state = 5, sealed = x'' WHERE state = 1 AND check_in IS NOT NULL");
         database.change("UPDATE outgoing SET sealed = x'' WHERE state = 2 AND check_in IS NOT NULL");
         database.change("UPDATE channel SET restored_at = ? WHERE state IN (2, 3)"
                         " AND (SELECT role FROM vault) = ?",
                         at, Role::Client);
+        // It was about the snapshots of the state that is restored: those beside it now are another's.
+        database.change("DELETE FROM setting WHERE key = 'vault.earlier_states'");
         database.commit();
     } catch (...) {
         database.rollBack();

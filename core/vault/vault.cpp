@@ -130,7 +130,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString& directory, const Crede
     return vault;
 }
 
-Result<std::unique_ptr<Vault>> Vault::take(files::Lock lock, const QString& directory, const SecretBytes& databaseKey)
+Result<std::unique_ptr<Vault>> Vault::take(files::Lock&& lock, const QString& directory, const SecretBytes& databaseKey)
 {
     const QString path = files::within(directory, files::databaseName);
     if (!QFileInfo(path).isFile())
@@ -141,7 +141,6 @@ Result<std::unique_ptr<Vault>> Vault::take(files::Lock lock, const QString& dire
         return tl::unexpected(database.error());
     auto d = std::make_unique<Private>();
     d->directory = directory;
-    d->lock = std::move(lock);
     d->key = databaseKey.clone();
     d->database = std::move(*database);
     std::unique_ptr<Vault> vault(new Vault(std::move(d)));
@@ -154,6 +153,7 @@ Result<std::unique_ptr<Vault>> Vault::take(files::Lock lock, const QString& dire
         vault->d->readOnly = true; // what did not open well is left exactly as it is
         return tl::unexpected(ready.error());
     }
+    vault->d->lock = std::move(lock);
     return vault;
 }
 

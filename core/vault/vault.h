@@ -130,8 +130,9 @@ private:
     friend class Restoration;
     explicit Vault(std::unique_ptr<Private> opened);
 
-    /// Opens the database of a folder whose lock is held and whose keyring gave this key.
-    [[nodiscard]] static Result<std::unique_ptr<Vault>> take(files::Lock lock, const QString& directory,
+    /// Opens the database of a folder whose lock is held and whose keyring gave this key. The lock is taken over only
+    /// if that succeeds.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> take(files::Lock&& lock, const QString& directory,
                                                              const SecretBytes& databaseKey);
     /// Migrates an older schema; a newer one makes the vault read-only.
     [[nodiscard]] Result<void> bringUpToDate();

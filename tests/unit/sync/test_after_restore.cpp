@@ -87,6 +87,34 @@ private Q_SLOTS:
         QCOMPARE((*heard)->standing, consent::Fields(Field::Goals));
     }
 
+    void aRevocationOfASecondLifeReachesWhatTheFirstShared()
+    {
+        test::People people;
+        people.syncBoth();
+        const test::Kept backup(people.client);
+        people.clock.advance(3600);
+        backup.bringBack(people.client, people.clock);
+        QVERIFY(sync::confirmConsent(*people.client, people.clock, people.clientChannel));
+        for (int i = 0; i < 4; ++i)
+            people.share(people.checkIn(6, 6, 6), Field::Bond);
+        people.syncBoth();
+        QCOMPARE(people.received().size(), 4);
+
+        people.clock.advance(24 * 3600);
+        backup.bringBack(people.client, people.clock); // the same again: the phone was lost
+        QVERIFY(sync::revoke(*people.client, people.clock, people.clientChannel));
+        people.syncBoth();
+        QVERIFY(people.received().isEmpty());
+
+        // And a revocation of an earlier life refuses nothing of a later one's.
+        people.clock.advance(24 * 3600);
+        backup.bringBack(people.client, people.clock);
+        QVERIFY(sync::confirmConsent(*people.client, people.clock, people.clientChannel));
+        people.share(people.checkIn(7, 7, 7), Field::Bond);
+        people.syncBoth();
+        QCOMPARE(people.received().size(), 1);
+    }
+
     void oneCannotBeMadeToSayWhatOneNeverSaid()
     {
         test::People people;

@@ -128,7 +128,11 @@ void TestVaultRepair::afresh()
     repaired->vault.reset();
     REQUIRE_DONE(m_full->place.open()); // with the passphrase it had
     QCOMPARE(damagedFiles(m_full->place).size(), 1);
-    QVERIFY(!snapshots::in(m_full->place.vaultPath()).isEmpty()); // the older ones are there yet
+    int kept = 0; // the full vault's last state, and the empty one's before
+    for (const QString& name : namesIn(m_full->place.vaultPath()).filter(QStringLiteral(".kept-")))
+        kept += readFile(m_full->place.vaultPath() + u'/' + name) == m_full->whole ? 1 : 0;
+    QCOMPARE(kept, 1);
+    QCOMPARE(namesIn(m_full->place.vaultPath()).filter(QStringLiteral(".kept-")).size(), 2);
 }
 
 void TestVaultRepair::aMissingDatabase()
