@@ -4,7 +4,9 @@
 #include "app/shared/forget_typed.h"
 
 #include "app/shared/qr_image_provider.h"
+#include "qml/controls/fonts.h"
 
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QVariantMap>
 #include <QtQml/QQmlExtensionPlugin>
@@ -38,28 +40,35 @@ ClientApp::ClientApp(ClientOptions options, const base::Clock& clock, QObject* p
 
 ClientApp::~ClientApp()
 {
-    m_engine.reset(); // the window and its pages first: they look at the models
+    m_window.reset(); // the window and its pages first: they look at the models
+    m_engine.reset();
 }
 
 bool ClientApp::show()
 {
-    m_engine = std::make_unique<QQmlApplicationEngine>();
+    controls::makeRunningTextUsual();
+    // Not a QQmlApplicationEngine: that one looks for variants of every file it loads, and there are none.
+    m_engine = std::make_unique<QQmlEngine>();
     forgetWhatWasTyped(*m_engine, m_unlock);
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine->addImageProvider(QStringLiteral("qr"), new QrImageProvider); // the engine owns it
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_model)},
-                                    {QStringLiteral("width"), m_options.size.width()},
-                                    {QStringLiteral("height"), m_options.size.height()},
-                                    {QStringLiteral("guard"), QVariant::fromValue(&m_autoLock)},
-                                    {QStringLiteral("look"), QVariant::fromValue(&m_look)}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Accord/Client/Main.qml")));
-    if (m_engine->rootObjects().isEmpty())
+    QQmlComponent main(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/Accord/Client/Main.qml")));
+    std::unique_ptr<QObject> root(
+        main.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_model)},
+                                          {QStringLiteral("width"), m_options.size.width()},
+                                          {QStringLiteral("height"), m_options.size.height()},
+                                          {QStringLiteral("guard"), QVariant::fromValue(&m_autoLock)},
+                                          {QStringLiteral("look"), QVariant::fromValue(&m_look)}}));
+    for (const QQmlError& error : main.errors())
+        qWarning("%s", qPrintable(error.toString()));
+    m_window.reset(qobject_cast<QQuickWindow*>(root.get()));
+    if (!m_window)
         return false;
-    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
+    root.release(); // NOLINT(bugprone-unused-return-value): it is the window
     m_autoLock.followApplication();
     // What a page had typed into it goes with the page, not when scripts next tidy up.
     connect(&m_unlock, &UnlockModel::stateChanged, m_engine.get(), &QQmlEngine::collectGarbage, Qt::QueuedConnection);
-    return m_window != nullptr;
+    return true;
 }
 
 void ClientApp::comeForward()

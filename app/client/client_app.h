@@ -11,8 +11,7 @@
 #include "core/base/clock.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QSize>
 #include <memory>
@@ -51,7 +50,7 @@ public:
     void setFileChooser(FileChooser* chooser) { m_model.setFileChooser(chooser); }
     [[nodiscard]] AutoLock& autoLock() { return m_autoLock; }
     /// Null before show(). Owned here.
-    [[nodiscard]] QQuickWindow* window() const { return m_window; }
+    [[nodiscard]] QQuickWindow* window() const { return m_window.get(); }
 
 private:
     void comeForward();
@@ -62,8 +61,8 @@ private:
     UnlockModel m_unlock;
     AutoLock m_autoLock;
     AppModel m_model;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QPointer<QQuickWindow> m_window;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQuickWindow> m_window; ///< goes before its engine
 };
 
 /// Once per process, before the QApplication is made: the Controls style.
