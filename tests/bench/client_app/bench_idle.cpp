@@ -4,15 +4,14 @@
 //
 //   QT_QPA_PLATFORM=offscreen bench_idle [seconds]
 //
-// The process shows Home of an open vault with 1,000 check-ins. A wake-up is a context switch back to one of its
-// threads (Linux: /proc/PID/task/*/status); the targets are 0 of both.
+// The process shows Home of an open vault with 1,000 check-ins. Threads that wake up are named; the targets are 0 of
+// both.
 #include "app/client/client_app.h"
 #include "core/secret/secret.h"
 #include "tests/bench/client_app/sample_vault.h"
+#include "tests/support/wake_ups.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFile>
 #include <QProcess>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
@@ -26,26 +25,7 @@ namespace {
 using namespace accord;
 
 constexpr int checkIns = 1000;
-constexpr int toRestMilliseconds = 3000;
-
-/// Context switches of all threads of a process so far; -1 if it is gone.
-qint64 switches(qint64 process)
-{
-    const QDir tasks(QStringLiteral("/proc/%1/task").arg(process));
-    qint64 sum = tasks.exists() ? 0 : -1;
-    const QStringList threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString& thread : threads) {
-        QFile status(tasks.filePath(thread + QStringLiteral("/status")));
-        if (!status.open(QIODevice::ReadOnly))
-            continue;
-        const QList<QByteArray> lines = status.readAll().split('\n');
-        for (const QByteArray& line : lines) {
-            if (line.startsWith("voluntary_ctxt_switches:") || line.startsWith("nonvoluntary_ctxt_switches:"))
-                sum += line.mid(line.indexOf(':') + 1).trimmed().toLongLong();
-        }
-    }
-    return sum;
-}
+constexpr int toRestMilliseconds = 35'000; // Qt ends the threads it painted with after 30 s
 
 /// The app itself. Answers each line on stdin with the frames drawn since the last.
 int show(int& argc, char** argv, const QString& vaultDirectory)
@@ -92,25 +72,28 @@ int watch(int seconds)
         return 1;
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--show"), vault});
-    while (process.isOpen() && !process.canReadLine() && process.waitForReadyRead(30'000)) {
+    while (process.isOpen() && !process.canReadLine() && process.waitForReadyRead(60'000)) {
     }
     if (!process.readLine().startsWith("at rest")) {
         std::fputs("the app did not come to rest\n", stderr);
         return 1;
     }
     QThread::msleep(200);
-    const qint64 before = switches(process.processId());
+    const tests::Sleeps before = tests::sleepsOf(process.processId());
     QThread::sleep(ulong(seconds));
-    const qint64 after = switches(process.processId());
+    const tests::Sleeps after = tests::sleepsOf(process.processId());
     process.write("\n");
     process.waitForReadyRead(5000);
     const QByteArray frames = process.readLine().trimmed();
     process.closeWriteChannel();
     process.waitForFinished(5000);
-    if (before < 0 || after < 0 || frames.isEmpty())
+    if (before.isEmpty() || after.isEmpty() || frames.isEmpty())
         return 1;
-    std::printf("idle for %d s: %s frames, %lld wake-ups (targets: 0 and 0)\n", seconds, frames.constData(),
-                static_cast<long long>(after - before));
+    const tests::WakeUps woken = tests::wakeUpsBetween(before, after);
+    std::printf("idle for %d s: %s frames, %lld wake-ups of %lld threads (targets: 0 and 0)\n", seconds,
+                frames.constData(), static_cast<long long>(woken.count), static_cast<long long>(after.size()));
+    for (const QString& thread : woken.who)
+        std::printf("  %s\n", qPrintable(thread));
     return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "core/sync/http_relay.h"
 #include "core/sync/pairing.h"
 #include "core/sync/synchronise.h"
+#include "tests/support/wake_ups.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -12,8 +13,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <optional>
 
 using namespace accord;
+using tests::Sleeps;
+using tests::sleepsOf;
+using tests::WakeUps;
+using tests::wakeUpsBetween;
 
 namespace {
 
@@ -22,38 +28,23 @@ QString program(const char* name)
     return QStringLiteral(ACCORD_BIN_DIR "/") + QLatin1String(name);
 }
 
-/// How often the threads of a process have gone to sleep so far: each time they woke up before. -1 if it is gone.
-qint64 sleepsOf(qint64 process)
-{
-    qint64 sleeps = 0;
-    const QDir tasks(QStringLiteral("/proc/%1/task").arg(process));
-    const QStringList threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString& thread : threads) {
-        QFile status(tasks.filePath(thread + QStringLiteral("/status")));
-        if (!status.open(QIODevice::ReadOnly))
-            continue;
-        for (const QByteArray& line : status.readAll().split('\n')) {
-            if (line.startsWith("voluntary_ctxt_switches:"))
-                sleeps += line.mid(line.indexOf(':') + 1).trimmed().toLongLong();
-        }
-    }
-    return threads.isEmpty() ? -1 : sleeps;
-}
-
 constexpr int windowMilliseconds = 4000; // any timer that comes round more often would show
 constexpr int patienceMilliseconds = 90'000;
 
-/// Waits for a window in which nothing woke up; says how often it did in the best one. -1 if the process is gone.
-qint64 wakeUpsWhenSettled(qint64 process)
+/// Waits for a window in which nothing woke up; says who did in the best one. Nothing if the process is gone.
+std::optional<WakeUps> wakeUpsWhenSettled(qint64 process)
 {
-    qint64 fewest = std::numeric_limits<qint64>::max();
-    for (const QDeadlineTimer deadline(patienceMilliseconds); fewest > 0 && !deadline.hasExpired();) {
-        const qint64 before = sleepsOf(process);
+    std::optional<WakeUps> fewest;
+    for (const QDeadlineTimer deadline(patienceMilliseconds);
+         !fewest || (fewest->count > 0 && !deadline.hasExpired());) {
+        const Sleeps before = sleepsOf(process);
         QThread::msleep(windowMilliseconds);
-        const qint64 after = sleepsOf(process);
-        if (before < 0 || after < 0)
-            return -1;
-        fewest = std::min(fewest, after - before);
+        const Sleeps after = sleepsOf(process);
+        if (before.isEmpty() || after.isEmpty())
+            return std::nullopt;
+        const WakeUps woken = wakeUpsBetween(before, after);
+        if (!fewest || woken.count < fewest->count)
+            fewest = woken;
     }
     return fewest;
 }
@@ -108,15 +99,26 @@ private Q_SLOTS:
         sleeping.start(QStringLiteral("sleep"), {QStringLiteral("60")});
         QVERIFY(ticking.waitForStarted(20'000) && sleeping.waitForStarted(20'000));
         QThread::msleep(1000);
-        const qint64 ticks = sleepsOf(ticking.processId());
-        const qint64 rests = sleepsOf(sleeping.processId());
+        const Sleeps ticks = sleepsOf(ticking.processId());
+        const Sleeps rests = sleepsOf(sleeping.processId());
+        QVERIFY(!ticks.isEmpty() && !rests.isEmpty());
         QThread::msleep(windowMilliseconds);
-        QVERIFY(sleepsOf(ticking.processId()) > ticks);
-        QCOMPARE(sleepsOf(sleeping.processId()), rests);
+        QVERIFY(wakeUpsBetween(ticks, sleepsOf(ticking.processId())).count > 0);
+        QCOMPARE(wakeUpsBetween(rests, sleepsOf(sleeping.processId())).who, QStringList());
         for (QProcess* process : {&ticking, &sleeping}) {
             process->kill();
             process->waitForFinished(20'000);
         }
+    }
+
+    void theMeterCountsThreadsThatComeAndGo()
+    {
+        const Sleeps before{{QStringLiteral("1"), {"main", 5}}, {QStringLiteral("2"), {"pool", 90}}};
+        const Sleeps after{{QStringLiteral("1"), {"main", 5}}, {QStringLiteral("3"), {"new", 2}}};
+        const WakeUps woken = wakeUpsBetween(before, after);
+        QCOMPARE(woken.count, 3);
+        QCOMPARE(woken.who, QStringList({QStringLiteral("new (began): 2"), QStringLiteral("pool (ended): 1")}));
+        QCOMPARE(wakeUpsBetween(after, after).count, 0);
     }
 
     void nothingWakesUp_data()
@@ -165,7 +167,7 @@ private Q_SLOTS:
                                                  QStringLiteral("--passphrase-file"), at("passphrase")});
         QVERIFY(running.waitForStarted(20'000));
         QThread::msleep(windowMilliseconds); // to start and unlock
-        const qint64 wakeUps = wakeUpsWhenSettled(running.processId());
+        const std::optional<WakeUps> wakeUps = wakeUpsWhenSettled(running.processId());
         // Alive all the while, and unlocked: the records are in use.
         QVERIFY(!running.waitForFinished(1));
         const auto second =
@@ -175,7 +177,8 @@ private Q_SLOTS:
         QVERIFY(running.waitForFinished(20'000));
         relay.terminate();
         relay.waitForFinished(20'000);
-        QCOMPARE(wakeUps, 0);
+        QVERIFY(wakeUps);
+        QCOMPARE(wakeUps->who, QStringList());
     }
 };
 
