@@ -12,32 +12,17 @@ namespace {
 struct Outlook
 {
     int queued = 0;
-    bool hasRelay = false;
+    bool usesRelay = false; ///< any channel, in whatever state
     int underWay = 0;
     std::optional<QDateTime> lastDelivered;
 };
 
-/// Whether there is anybody to poll for: a relay, and a channel that letters can still come through.
-Outlook lookAhead(vault::Transaction& transaction, const QDateTime& now)
+Outlook lookAhead(vault::Transaction& transaction)
 {
-    const auto channels = transaction.channels.all();
-    const auto isAlive = [&](const vault::Channel& channel) {
-        switch (channel.state) {
-        case vault::ChannelState::Invited:
-            return !channel.expiresAt || *channel.expiresAt > now;
-        case vault::ChannelState::Replied:
-        case vault::ChannelState::Open:
-            return true;
-        case vault::ChannelState::Aborted:
-        case vault::ChannelState::Blocked:
-            return false;
-        }
-        Q_UNREACHABLE();
-    };
-    const bool hasRelay = std::any_of(channels.begin(), channels.end(), [&](const vault::Channel& channel) {
-        return !channel.relayUrl.isEmpty() && isAlive(channel);
-    });
-    return {int(transaction.outbox.queuedCount()), hasRelay,
+    const auto channels = transaction.channels.allWithoutKeys();
+    const bool usesRelay = std::any_of(channels.begin(), channels.end(),
+                                       [](const vault::Channel& channel) { return !channel.relayUrl.isEmpty(); });
+    return {int(transaction.outbox.queuedCount()), usesRelay,
             int(transaction.outbox.underWayCount(int(seal::Kind::Ack))), transaction.outbox.lastDelivered()};
 }
 
@@ -51,25 +36,27 @@ SyncService::Round SyncWorker::failedRound(const base::Failure<vault::Error>& fa
 SyncService::Round SyncWorker::round(const std::function<void(int)>& counted)
 {
     rest();
-    const auto look = [&] {
-        return m_vault.read([&](vault::Transaction& transaction) { return lookAhead(transaction, m_clock.now()); });
-    };
+    const auto look = [&] { return m_vault.read(lookAhead); };
     const auto before = look();
     if (!before)
         return failedRound(before.error());
     counted(before->queued);
-    sync::SyncReport report;
-    report.waiting = before->queued;
-    if (!before->hasRelay) {
+    if (!before->usesRelay) {
+        sync::SyncReport report;
+        report.waiting = before->queued;
         const auto retired = sync::retireKeys(m_vault, m_clock);
         return {retired ? sync::Result<sync::SyncReport>(report) : tl::unexpected(retired.error()), false, 0,
                 std::nullopt};
     }
+    // Also with nobody to poll for: what a closed channel still has to say must leave.
     const auto synced = sync::synchronise(m_vault, m_clock, relay());
     const auto after = look();
     if (!after)
         return failedRound(after.error());
-    return {synced, true, after->underWay, after->lastDelivered};
+    const auto lines = sync::watchedLines(m_vault, m_clock);
+    if (!lines)
+        return {tl::unexpected(lines.error()), true, 0, std::nullopt};
+    return {synced, !lines->empty(), after->underWay, after->lastDelivered};
 }
 
 void SyncWorker::watch(int waitSeconds, const std::function<void()>& waits,

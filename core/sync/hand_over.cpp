@@ -8,8 +8,9 @@ namespace accord::sync {
 
 Result<int> handOver(vault::Vault& vault, base::ChannelId channel, Carrier& carrier)
 {
+    bool hasRelay = false;
     const auto letters = reading(vault, [&](vault::Transaction& t) {
-        (void)requireChannel(t, channel);
+        hasRelay = !requireChannel(t, channel).relayUrl.isEmpty();
         return t.outbox.unsettled(channel, int(seal::Kind::Ack), int(seal::MaxLetters));
     });
     if (!letters)
@@ -22,9 +23,12 @@ Result<int> handOver(vault::Vault& vault, base::ChannelId channel, Carrier& carr
     int taken = 0;
     if (const auto delivered = carrier.deliver(envelopes, taken); !delivered)
         return tl::unexpected(delivered.error());
+    if (hasRelay)
+        return taken;
     const auto noted = writing(vault, [&](vault::Transaction& t) {
         for (const vault::Outgoing& letter : *letters)
-            t.outbox.setRelayed(letter.id);
+            t.outbox.setRelayed(letter.id,
+                                letter.kind == int(seal::Kind::Ack) ? vault::Bytes::Drop : vault::Bytes::Keep);
     });
     if (!noted)
         return tl::unexpected(noted.error());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Passing letters by hand, with no relay: all that waits goes out over a carrier, all that came is taken in.
+// Passing letters by hand, with or without a relay: all that waits goes out over a carrier, all that came is taken in.
 #pragma once
 
 #include "core/base/clock.h"
@@ -10,8 +10,9 @@
 namespace accord::sync {
 
 /// Everything of this channel the other app has not acknowledged, oldest first: what was handed over before and may
-/// have been lost as well, except acknowledgements, which a repeated letter brings about anew. Returns how many;
-/// nothing waiting leaves the carrier alone.
+/// have been lost as well, except acknowledgements, which a repeated letter brings about anew. Where the channel has a
+/// relay, what is queued for it stays queued: a code that was shown may never have been read, and the other app takes
+/// what comes both ways only once. Returns how many; nothing waiting leaves the carrier alone.
 [[nodiscard]] Result<int> handOver(vault::Vault& vault, base::ChannelId channel, Carrier& carrier);
 
 struct TakenIn

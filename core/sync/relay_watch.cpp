@@ -16,6 +16,18 @@ constexpr int graceMilliseconds = 15'000; ///< for the way there and back
 constexpr int shortestWait = 5;           ///< seconds, where many lines take turns
 constexpr char emptyList = '\x80';        ///< CBOR of "nothing waits"
 
+/// Of a closed channel: whether the other side has not confirmed that it is closed, or what was taken back.
+bool awaitsAnAnswer(vault::Transaction& t, base::ChannelId channel)
+{
+    for (const seal::Kind kind : {seal::Kind::ConsentRevoke, seal::Kind::Closed}) {
+        const QList<vault::Outgoing> letters = t.outbox.ofKind(channel, int(kind));
+        if (!letters.isEmpty() && (letters.last().state == vault::OutgoingState::Queued ||
+                                   letters.last().state == vault::OutgoingState::Relayed))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<std::vector<WatchedLine>> watchedLines(vault::Vault& vault, const base::Clock& clock)
@@ -26,7 +38,8 @@ Result<std::vector<WatchedLine>> watchedLines(vault::Vault& vault, const base::C
             const vault::Channel channel = requireChannel(t, line.channel);
             const bool expired =
                 channel.state == vault::ChannelState::Invited && channel.expiresAt && *channel.expiresAt <= clock.now();
-            if (!expired)
+            const bool over = channel.state == vault::ChannelState::Blocked && !awaitsAnAnswer(t, channel.id);
+            if (!expired && !over)
                 lines.push_back({line.relayUrl, std::move(line.incoming)});
         }
         return lines;

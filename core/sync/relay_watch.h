@@ -24,7 +24,8 @@ struct WatchedLine
     seal::MailboxAccess incoming;
 };
 
-/// The mailboxes of this side that something may still come to, oldest channel first.
+/// The mailboxes of this side that something may still come to soon, oldest channel first: of a closed channel only
+/// until the other side has confirmed the closing and the revocation. synchronise() goes on looking into all.
 [[nodiscard]] Result<std::vector<WatchedLine>> watchedLines(vault::Vault& vault, const base::Clock& clock);
 
 /// Asks only whether there is anything: what it is, the next round of synchronise() fetches. Lives and is called in one

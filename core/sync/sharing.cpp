@@ -71,7 +71,7 @@ Result<Shared> share(vault::Vault& vault, const base::Clock& clock, const Previe
         const quint64 version = grantOnce(t, vault, clock, channel, preview.fields, preview.checkIn);
         const vault::Outgoing letter =
             queueLetter(t, vault, clock, channel, seal::Kind::Summary, preview.body, {preview.checkIn, version});
-        if (handedOver)
+        if (handedOver && channel.relayUrl.isEmpty())
             t.outbox.setRelayed(letter.id);
         return Shared{letter.id, version, letter.sealed};
     });

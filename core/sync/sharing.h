@@ -38,7 +38,8 @@ struct Shared
 };
 
 /// Client: consent for this one check-in, the sealed summary and its place in the outbox, in one transaction.
-/// Exactly preview.body is sealed. `handedOver`: it leaves as a file or QR code now, so no relay needs to take it.
+/// Exactly preview.body is sealed. `handedOver`: it leaves as a file or QR code now; a relay, where there is one, gets
+/// it all the same, since a file may get lost.
 [[nodiscard]] Result<Shared> share(vault::Vault& vault, const base::Clock& clock, const Preview& preview,
                                    bool handedOver = false);
 

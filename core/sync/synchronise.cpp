@@ -5,9 +5,14 @@
 #include "core/sync/letters.h"
 #include "core/sync/relay_carrier.h"
 
+#include <QSet>
+
 namespace accord::sync {
 
 namespace {
+
+/// Of one channel in one round: a relay that goes on bringing letters must not keep the others waiting.
+constexpr int mostBatches = 16;
 
 /// The failures of receive() after which the letter can never be taken in, now or later: keeping it at the relay
 /// would only fill the mailbox. A failing vault, or a letter that came before the reply it depends on, is not one.
@@ -48,18 +53,49 @@ private:
     Result<void> exchangeLetters(const RelayLine& line)
     {
         RelayCarrier carrier(m_relay, line);
-        auto done = send(line.channel, carrier);
-        // A full mailbox must not keep this side from emptying its own: both may be full, each waiting for the other.
-        const bool isFull = !done && done.error().code == Cause(Error::RelayFull);
-        if (done || isFull)
-            done = fetch(line.channel, carrier);
-        if (done)
-            done = send(line.channel, carrier);
-        if (!done && !std::holds_alternative<Error>(done.error().code))
-            return done;
-        if (!done)
-            m_report.troubles << ChannelTrouble{line.channel, done.error()};
+        auto sent = send(line.channel, carrier);
+        if (isVaultFailure(sent))
+            return sent;
+        // Whatever keeps this side from sending must not keep it from reading: its own mailbox may be the one that
+        // is full, or the other side may have left, and its last letter is a revocation.
+        Result<void> fetched;
+        if (sent || sent.error().code != Cause(Error::RelayUnreachable))
+            fetched = fetch(line.channel, carrier);
+        if (isVaultFailure(fetched))
+            return fetched;
+        if (fetched && (sent || sent.error().code == Cause(Error::RelayFull)))
+            sent = send(line.channel, carrier);
+        if (isVaultFailure(sent))
+            return sent;
+        if (!sent && sent.error().code == Cause(Error::RelayRefused)) {
+            const auto over = noteRefused(line.channel);
+            if (!over)
+                return tl::unexpected(over.error());
+            if (*over)
+                sent = {};
+        }
+        if (!sent)
+            m_report.troubles << ChannelTrouble{line.channel, sent.error()};
+        if (!fetched && (sent || sent.error().code != fetched.error().code))
+            m_report.troubles << ChannelTrouble{line.channel, fetched.error()};
         return {};
+    }
+
+    static bool isVaultFailure(const Result<void>& done)
+    {
+        return !done && !std::holds_alternative<Error>(done.error().code);
+    }
+
+    /// Whether the channel is closed, so that a mailbox which is gone is what was to be expected. Nobody will read the
+    /// acknowledgements then; a revocation is offered for as long as the line lives, in case the refusal was a mistake.
+    Result<bool> noteRefused(base::ChannelId channel)
+    {
+        return writing(m_vault, [&](vault::Transaction& t) {
+            if (requireChannel(t, channel).state != vault::ChannelState::Blocked)
+                return false;
+            (void)t.outbox.withdrawQueued(channel, int(seal::Kind::Ack));
+            return true;
+        });
     }
 
     Result<void> send(base::ChannelId channel, Carrier& carrier)
@@ -76,8 +112,11 @@ private:
             int taken = 0;
             const auto delivered = carrier.deliver(envelopes, taken);
             const auto noted = m_vault.write([&](vault::Transaction& t) {
-                for (int i = 0; i < taken; ++i)
-                    t.outbox.setRelayed(queued->at(i).id);
+                for (int i = 0; i < taken; ++i) {
+                    // A lost acknowledgement is made anew, by the letter that comes again: nobody needs its bytes.
+                    const bool isAnswer = queued->at(i).kind == int(seal::Kind::Ack);
+                    t.outbox.setRelayed(queued->at(i).id, isAnswer ? vault::Bytes::Drop : vault::Bytes::Keep);
+                }
             });
             if (!noted)
                 return passOn(noted.error());
@@ -87,33 +126,59 @@ private:
         }
     }
 
+    /// A relay holds no more than one batch, so what comes after it has just come. Ends with a batch that brought
+    /// nothing new: a relay that invents letters, or forgets to remove them, would go on for ever.
     Result<void> fetch(base::ChannelId channel, Carrier& carrier)
     {
-        while (true) {
+        QSet<QByteArray> released;
+        bool wasNew = true;
+        for (int batch = 0; batch < mostBatches && wasNew; ++batch) {
             const auto letters = carrier.collect();
             if (!letters)
                 return tl::unexpected(letters.error());
-            QList<QByteArray> done;
-            const auto all = receiveAll(m_vault, m_clock, *letters);
-            for (qsizetype i = 0; i < all.size(); ++i) {
-                const Result<Received>& received = all.at(i);
-                if (!received && !isHopeless(received.error().code)) {
-                    if (std::holds_alternative<vault::Error>(received.error().code))
-                        return tl::unexpected(received.error());
-                    m_report.troubles << ChannelTrouble{channel, received.error()};
-                    continue;
-                }
-                count(received);
-                if (!received && received.error().code == Cause(Error::PairingAborted))
-                    m_report.troubles << ChannelTrouble{channel, received.error()};
-                done << letters->at(i);
+            for (const QByteArray& letter : *letters) {
+                if (released.contains(letter))
+                    return base::fail(Cause(Error::RelayGarbage), QStringLiteral("it keeps what was removed"));
             }
+            const auto taken = take(channel, *letters);
+            if (!taken)
+                return tl::unexpected(taken.error());
             // Only after the commit inside receiveAll(): a crash in between brings them again, to no effect.
-            if (const auto gone = carrier.release(done); !gone)
+            if (const auto gone = carrier.release(taken->done); !gone)
                 return gone;
-            if (done.isEmpty()) // nothing there, or only letters that must wait
+            if (taken->done.isEmpty()) // nothing there, or only letters that must wait
                 return {};
+            wasNew = taken->isNew || batch == 0; // once more, to see that they are gone
+            released.unite(QSet<QByteArray>(taken->done.cbegin(), taken->done.cend()));
         }
+        return {};
+    }
+
+    struct Taken
+    {
+        QList<QByteArray> done; ///< need not be shown again
+        bool isNew = false;     ///< at least one had not been seen before
+    };
+
+    Result<Taken> take(base::ChannelId channel, const QList<QByteArray>& letters)
+    {
+        Taken taken;
+        const auto all = receiveAll(m_vault, m_clock, letters);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const Result<Received>& received = all.at(i);
+            if (!received && !isHopeless(received.error().code)) {
+                if (std::holds_alternative<vault::Error>(received.error().code))
+                    return tl::unexpected(received.error());
+                m_report.troubles << ChannelTrouble{channel, received.error()};
+                continue;
+            }
+            count(received);
+            if (!received && received.error().code == Cause(Error::PairingAborted))
+                m_report.troubles << ChannelTrouble{channel, received.error()};
+            taken.isNew = taken.isNew || (received && received->effect != Effect::Duplicate);
+            taken.done << letters.at(i);
+        }
+        return taken;
     }
 
     void count(const Result<Received>& received)

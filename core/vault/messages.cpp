@@ -115,9 +115,12 @@ QList<Outgoing> Outbox::ofKind(base::ChannelId channel, int kind) const
                                    channel, kind));
 }
 
-void Outbox::setRelayed(base::MessageId id)
+void Outbox::setRelayed(base::MessageId id, Bytes bytes)
 {
-    m_database.change("UPDATE outgoing SET state = 2 WHERE state = 1 AND id = ?", id);
+    if (bytes == Bytes::Keep)
+        m_database.change("UPDATE outgoing SET state = 2 WHERE state = 1 AND id = ?", id);
+    else
+        m_database.change("UPDATE outgoing SET state = 2, sealed = x'' WHERE state = 1 AND id = ?", id);
 }
 
 void Outbox::settle(base::ChannelId channel, base::MessageId id, OutgoingState outcome, const QDateTime& at, int said)

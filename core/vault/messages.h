@@ -18,8 +18,11 @@ enum class OutgoingState : int {
     Relayed = 2,      ///< a relay, a file or a QR code has it
     Acknowledged = 3, ///< the other app has taken it in
     Refused = 4,      ///< the other app has it and refused it (a summary under a revoked consent)
-    Withdrawn = 5     ///< purged here before any carrier took it; `sealed` is empty
+    Withdrawn = 5     ///< purged here before a relay took it; `sealed` is empty
 };
+
+/// Whether a letter that a carrier has keeps its envelope here, to be sent again.
+enum class Bytes { Keep, Drop };
 
 struct Outgoing
 {
@@ -47,7 +50,7 @@ public:
     [[nodiscard]] std::optional<Outgoing> find(base::MessageId id) const;
     [[nodiscard]] QList<Outgoing> forCheckIn(base::CheckInId checkIn) const;       ///< oldest first
     [[nodiscard]] QList<Outgoing> ofKind(base::ChannelId channel, int kind) const; ///< oldest first
-    void setRelayed(base::MessageId id); ///< only from Queued; otherwise nothing
+    void setRelayed(base::MessageId id, Bytes bytes = Bytes::Keep); ///< only from Queued; otherwise nothing
     /// Acknowledged or Refused, from Queued or Relayed; drops `sealed`. Unknown ids are passed over.
     /// `said`: the seal::Outcome.
     void settle(base::ChannelId channel, base::MessageId id, OutgoingState outcome, const QDateTime& at, int said = 0);

@@ -27,6 +27,7 @@ public:
     QMap<QByteArray, Mailbox> mailboxes;
     int requests = 0;
     int mostLetters = 0; ///< in one mailbox; 0 for any number
+    bool forgets = true; ///< false: says that it removed a letter, and brings it again
 
     sync::Result<void> createMailbox(const QString&, const QString&, const seal::MailboxAccess& mailbox) override
     {
@@ -64,7 +65,8 @@ public:
     sync::Result<void> remove(const QString&, const seal::MailboxAccess& mailbox, const QByteArray& envelope) override
     {
         return answer([&]() -> sync::Result<void> {
-            mailboxes[mailbox.id].letters.removeAll(envelope);
+            if (forgets)
+                mailboxes[mailbox.id].letters.removeAll(envelope);
             return {};
         });
     }

@@ -73,6 +73,11 @@ private Q_SLOTS:
     {
         test::People people;
         people.syncBoth();
+        QVERIFY(people.client->write([&](vault::Transaction& t) {
+            auto channel = *t.channels.find(people.clientChannel);
+            channel.relayUrl.clear(); // else it would still be queued, for the relay
+            t.channels.update(channel);
+        }));
         const auto id = people.checkIn(6.8, 5.2, 7.0);
         const auto preview = sync::preview(*people.client, people.questionnaire, id, people.clientChannel, Field::Bond);
         QVERIFY(sync::share(*people.client, people.clock, *preview, true)); // in a file that may be lost

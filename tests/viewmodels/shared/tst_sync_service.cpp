@@ -2,7 +2,9 @@
 // Syncing from a screen's point of view: relays that are away, silent or wrong lose nothing and hold nothing up.
 #include "app/shared/sync_service.h"
 #include "app/shared/wording/explain.h"
+#include "core/sync/closing.h"
 #include "core/sync/discussing.h"
+#include "core/sync/sharing.h"
 #include "paired_vaults.h"
 #include "relay_process.h"
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void somethingElseAtTheAddressIsSaid();
     void manyCallsMakeOneRound();
     void aRatingTravelsAndItsAnswerComesBack();
+    void closingTheOnlyChannelStillTells();
     void invitationsFailInWords_data();
     void invitationsFailInWords();
     void invitationIsMadeOffTheScreensThread();
@@ -224,6 +227,31 @@ void SyncServiceTest::aRatingTravelsAndItsAnswerComesBack()
     };
     QTRY_COMPARE_WITH_TIMEOUT(discussed(), std::optional(QDate(2025, 3, 10)), 15'000);
     QTRY_VERIFY_WITH_TIMEOUT(client.sentence().startsWith(u"Delivered "_s), 15'000);
+}
+
+void SyncServiceTest::closingTheOnlyChannelStillTells()
+{
+    RelayProcess relay;
+    QVERIFY(relay.start());
+    QVERIFY(m_vaults->pair(relay.url(), relay.newToken()));
+    const auto checkIn = m_vaults->share(7.5);
+    QVERIFY(checkIn);
+    SyncService client(m_vaults->client(), m_clock);
+    SyncService therapist(m_vaults->therapist(), m_clock);
+    const auto held = [&] {
+        return m_vaults->therapist()
+            .read([&](vault::Transaction& t) { return t.received.of(m_vaults->therapistChannel()).size(); })
+            .value();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(held(), 1, 15'000);
+
+    QVERIFY(sync::closeChannel(m_vaults->client(), m_clock, m_vaults->clientChannel()));
+    client.syncSoon();
+    QTRY_COMPARE_WITH_TIMEOUT(held(), 0, 15'000);
+    // The answer is waited for as well: "confirmed by your therapist".
+    const auto standing = [&] { return sync::standing(m_vaults->client(), m_vaults->clientChannel()).value(); };
+    QTRY_COMPARE_WITH_TIMEOUT(standing(), sync::ConsentStanding::RevokeConfirmed, 15'000);
+    QTRY_COMPARE(client.state(), State::Idle);
 }
 
 void SyncServiceTest::invitationsFailInWords_data()
