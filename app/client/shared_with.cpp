@@ -9,16 +9,6 @@ namespace accord::app {
 
 namespace {
 
-quint64 newestRevocation(const QList<consent::ConsentEvent>& events)
-{
-    quint64 version = 0;
-    for (const consent::ConsentEvent& event : events) {
-        if (event.kind == consent::ConsentKind::Revoke)
-            version = std::max(version, event.version);
-    }
-    return version;
-}
-
 consent::Fields fieldsUnder(const QList<consent::ConsentEvent>& events, quint64 version)
 {
     const auto event = std::find_if(events.begin(), events.end(),
@@ -48,7 +38,7 @@ QList<GivenTo> givenTo(vault::Transaction& transaction, const vault::CheckIn& ch
     for (const Therapist& therapist : therapists(transaction)) {
         GivenTo one{therapist, {}, false};
         const QList<consent::ConsentEvent> events = transaction.consents.all(therapist.channel);
-        const quint64 revoked = newestRevocation(events);
+        const quint64 revoked = consent::newestRevocation(events);
         bool any = false;
         for (const vault::Outgoing& letter : letters) {
             if (letter.channel != therapist.channel || letter.state == vault::OutgoingState::Refused ||

@@ -44,16 +44,6 @@ consent::Fields granted(const QList<consent::ConsentEvent>& events, const QList<
     return fields & consent::checkInFields();
 }
 
-quint64 newestRevocation(const QList<consent::ConsentEvent>& events)
-{
-    quint64 version = 0;
-    for (const consent::ConsentEvent& event : events) {
-        if (event.kind == consent::ConsentKind::Revoke)
-            version = std::max(version, event.version);
-    }
-    return version;
-}
-
 } // namespace
 
 TherapistModel::TherapistModel(Session& session, base::ChannelId channel, QObject* parent)
@@ -80,7 +70,7 @@ void TherapistModel::refresh()
             found.ready = channel->state == vault::ChannelState::Replied || channel->state == vault::ChannelState::Open;
         }
         const QList<consent::ConsentEvent> events = transaction.consents.all(m_channel);
-        const quint64 revoked = newestRevocation(events);
+        const quint64 revoked = consent::newestRevocation(events);
         const QList<vault::Outgoing> sent = transaction.outbox.ofKind(m_channel, int(seal::Kind::Summary));
         QList<base::CheckInId> seen;
         for (auto letter = sent.rbegin(); letter != sent.rend() && found.letters.size() < mostShown; ++letter) {

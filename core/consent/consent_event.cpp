@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/consent_event.h"
 
+#include <algorithm>
+
 namespace accord::consent {
 
 namespace {
@@ -22,6 +24,16 @@ Fields standingFields(const std::optional<ConsentEvent>& newest, QDate today)
 Fields askedFields(const std::optional<ConsentEvent>& newest, QDate today)
 {
     return holds(newest, today) ? newest->asks : Fields();
+}
+
+quint64 newestRevocation(const QList<ConsentEvent>& events)
+{
+    quint64 version = 0;
+    for (const ConsentEvent& event : events) {
+        if (event.kind == ConsentKind::Revoke)
+            version = std::max(version, event.version);
+    }
+    return version;
 }
 
 } // namespace accord::consent

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <optional>
 
 namespace accord::consent {
@@ -37,5 +38,8 @@ struct ConsentEvent
 
 /// The fields to be proposed each time, by the same rules.
 [[nodiscard]] Fields askedFields(const std::optional<ConsentEvent>& newest, QDate today);
+
+/// Of one channel's events: nothing shared under this version or an older one stands any more; 0 if none is revoked.
+[[nodiscard]] quint64 newestRevocation(const QList<ConsentEvent>& events);
 
 } // namespace accord::consent

@@ -82,7 +82,7 @@ struct ConsentGrantBody
 struct RecordsBody
 {
     bool keeps = false;
-    QDateTime said; ///< UTC, whole seconds; the newest holds
+    QDateTime said; ///< UTC, whole seconds; the one with the highest sequence holds
 };
 
 /// Kind::Closed: the sender takes in nothing more of this channel but revocations and acknowledgements.

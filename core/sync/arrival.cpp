@@ -99,13 +99,19 @@ bool Arrival::isRevoked(const seal::Payload& payload) const
     return payload.consentVersion < m_channel.revokedBelow;
 }
 
+/// Whatever is still here is not called removed, whichever revocation set it apart.
+seal::Outcome Arrival::outcomeOfRevocation() const
+{
+    return m_t.received.keepsAnyOf(m_channel.id) ? seal::Outcome::KeptByDuty : seal::Outcome::Removed;
+}
+
 /// What the first copy was answered with, so that an answer that got lost is repeated and not contradicted.
 seal::Outcome Arrival::outcomeOfDuplicate(const seal::Payload& payload) const
 {
     const bool isShared = payload.kind == Kind::Summary || payload.kind == Kind::GoalProposal ||
                           payload.kind == Kind::GoalAnswer || payload.kind == Kind::ConsentGrant;
     if (payload.kind == Kind::ConsentRevoke)
-        return m_t.received.keptByDuty(m_channel.id).isEmpty() ? seal::Outcome::Removed : seal::Outcome::KeptByDuty;
+        return outcomeOfRevocation();
     if (m_vault.role() == Role::Therapist && isShared && isRevoked(payload))
         return seal::Outcome::RefusedConsentRevoked;
     return seal::Outcome::Accepted;
@@ -159,11 +165,12 @@ Effect Arrival::takeRevocation(const seal::Payload& payload)
     const quint64 revoked = valueOrRefuse(seal::decodeConsentRevokeBody(payload.body)).revokedVersion;
     m_channel.revokedBelow = std::max(m_channel.revokedBelow, revoked + 1);
     m_t.channels.update(m_channel);
-    const int kept = keepsRecordsHere(m_t) ? m_t.received.keepUpTo(m_channel.id, revoked, m_clock.now()) : 0;
+    if (keepsRecordsHere(m_t))
+        (void)m_t.received.keepUpTo(m_channel.id, revoked, m_clock.now());
     (void)m_t.received.removeUpTo(m_channel.id, revoked);
     m_t.negotiations.removeUpTo(m_channel.id, alliance::Side::Client, revoked);
     m_t.heardConsents.removeUpTo(m_channel.id, revoked);
-    acknowledge(payload.id, kept > 0 ? seal::Outcome::KeptByDuty : seal::Outcome::Removed);
+    acknowledge(payload.id, outcomeOfRevocation());
     return Effect::Applied;
 }
 
@@ -249,11 +256,14 @@ Effect Arrival::takeDiscussed(const seal::Payload& payload)
 Effect Arrival::takeRecords(const seal::Payload& payload)
 {
     const auto body = valueOrRefuse(seal::decodeRecordsBody(payload.body));
-    vault::ChannelFacts facts = m_t.channelFacts.of(m_channel.id);
-    if (!facts.keepsRecordsAt || *facts.keepsRecordsAt <= body.said) {
+    // By the order they were written in, as their app will take our acknowledgement: their clock may be wrong.
+    const QString heard = QStringLiteral("records.heard/") + m_channel.id.toString();
+    if (payload.sequence >= m_t.settings.value(heard).value_or(QString()).toULongLong()) {
+        vault::ChannelFacts facts = m_t.channelFacts.of(m_channel.id);
         facts.keepsRecords = body.keeps;
         facts.keepsRecordsAt = body.said;
         m_t.channelFacts.put(m_channel.id, facts);
+        m_t.settings.set(heard, QString::number(payload.sequence));
     }
     acknowledge(payload.id, seal::Outcome::Accepted);
     return Effect::Applied;
@@ -311,11 +321,7 @@ void Arrival::sayAgain()
     if (m_vault.role() == Role::Therapist) {
         tellRecordsDuty(m_t, m_vault, m_clock, m_channel);
     } else {
-        quint64 revoked = 0;
-        for (const consent::ConsentEvent& event : m_t.consents.all(m_channel.id)) {
-            if (event.kind == consent::ConsentKind::Revoke)
-                revoked = event.version;
-        }
+        const quint64 revoked = consent::newestRevocation(m_t.consents.all(m_channel.id));
         if (revoked > 0)
             queueLetter(m_t, m_vault, m_clock, m_channel, Kind::ConsentRevoke, seal::encodeConsentRevokeBody({revoked}),
                         {std::nullopt, revoked});

@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] bool isRevoked(const seal::Payload& payload) const;
     [[nodiscard]] seal::Outcome outcomeOfDuplicate(const seal::Payload& payload) const;
+    [[nodiscard]] seal::Outcome outcomeOfRevocation() const;
     void requireFits(seal::Kind kind) const;
     Effect apply(const seal::Payload& payload);
     Effect takeSummary(const seal::Payload& payload);

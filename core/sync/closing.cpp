@@ -12,7 +12,7 @@ void noteClosed(vault::Transaction& t, const base::Clock& clock, vault::Channel&
     for (const seal::Kind kind :
          {seal::Kind::Summary, seal::Kind::ConsentGrant, seal::Kind::Seen, seal::Kind::Discussed,
           seal::Kind::GoalProposal, seal::Kind::GoalAnswer, seal::Kind::Cadence, seal::Kind::Records})
-        (void)t.outbox.withdrawQueued(channel.id, int(kind));
+        (void)t.outbox.withdraw(channel.id, int(kind));
     channel.state = vault::ChannelState::Blocked;
     t.channels.update(channel);
     vault::ChannelFacts facts = t.channelFacts.of(channel.id);

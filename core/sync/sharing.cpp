@@ -7,6 +7,8 @@
 #include "core/sync/consenting.h"
 #include "core/sync/letters.h"
 
+#include <algorithm>
+
 namespace accord::sync {
 
 namespace {
@@ -84,9 +86,9 @@ int takeBack(vault::Transaction& t, const vault::Vault& vault, const base::Clock
     event.mode = consent::ConsentMode::Standing;
     event.at = clock.now();
     const quint64 version = decide(t, vault, channel, event);
-    const int withdrawn = t.outbox.withdrawQueued(channel.id, int(seal::Kind::Summary));
+    const int withdrawn = t.outbox.withdraw(channel.id, int(seal::Kind::Summary));
     for (const seal::Kind kind : {seal::Kind::ConsentGrant, seal::Kind::GoalProposal, seal::Kind::GoalAnswer})
-        (void)t.outbox.withdrawQueued(channel.id, int(kind));
+        (void)t.outbox.withdraw(channel.id, int(kind));
     t.negotiations.forgetSent(channel.id, alliance::Side::Client);
     queueLetter(t, vault, clock, channel, seal::Kind::ConsentRevoke, seal::encodeConsentRevokeBody({version}),
                 {std::nullopt, version});
@@ -108,15 +110,40 @@ Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelI
         vault::Vault::Urgency::Vital);
 }
 
+namespace {
+
+/// Since that revocation (0: ever). A standing consent that ended, or shares nothing unasked, counts by its letters.
+bool sharesSince(vault::Transaction& t, base::ChannelId channel, const QList<consent::ConsentEvent>& events,
+                 quint64 revoked)
+{
+    const auto newest = t.consents.newestStanding(channel);
+    if (newest && newest->version > revoked && newest->fields)
+        return true;
+    if (std::any_of(events.begin(), events.end(), [&](const consent::ConsentEvent& event) {
+            return event.version > revoked && event.mode == consent::ConsentMode::ThisCheckIn;
+        }))
+        return true;
+    for (const seal::Kind kind : {seal::Kind::Summary, seal::Kind::GoalProposal, seal::Kind::GoalAnswer}) {
+        for (const vault::Outgoing& letter : t.outbox.ofKind(channel, int(kind))) {
+            if (letter.consentVersion > revoked && letter.state != vault::OutgoingState::Withdrawn)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 Result<ConsentStanding> standing(vault::Vault& vault, base::ChannelId channelId)
 {
     return reading(vault, [&](vault::Transaction& t) {
         requireRole(vault, vault::Role::Client);
         const QList<consent::ConsentEvent> events = t.consents.all(channelId);
-        if (events.isEmpty())
-            return ConsentStanding::Nothing;
-        if (events.last().kind == consent::ConsentKind::Grant)
+        const quint64 revoked = consent::newestRevocation(events);
+        if (sharesSince(t, channelId, events, revoked))
             return ConsentStanding::Shared;
+        if (revoked == 0)
+            return ConsentStanding::Nothing;
         const auto letters = t.outbox.ofKind(channelId, int(seal::Kind::ConsentRevoke));
         if (letters.isEmpty())
             return ConsentStanding::RevokedHere;

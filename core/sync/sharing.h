@@ -43,15 +43,15 @@ struct Shared
 [[nodiscard]] Result<Shared> share(vault::Vault& vault, const base::Clock& clock, const Preview& preview,
                                    bool handedOver = false);
 
-/// Client: one transaction raises the consent version, withdraws summaries and goals no carrier has taken and queues
-/// the revocation; goals count as kept here again. Returns how many summaries were withdrawn. Works with no network,
-/// on a full disk, and in a closed channel; may be repeated.
+/// Client: one transaction raises the consent version, withdraws summaries and goals no carrier has taken, sees that
+/// those one has taken never leave again, and queues the revocation; goals count as kept here again. Returns how many
+/// summaries were withdrawn. Works with no network, on a full disk, and in a closed channel; may be repeated.
 [[nodiscard]] Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelId channel);
 
 /// Where a client's consent to one channel stands.
 enum class ConsentStanding {
     Nothing,            ///< never shared
-    Shared,             ///< something was shared and not revoked since
+    Shared,             ///< something was shared, or a standing consent given that would share, and not revoked since
     RevokedHere,        ///< taken back on this phone; the word has not left it
     RevokeOnItsWay,     ///< a relay, a file or a code has the word; the therapist's app has not answered yet
     RevokeConfirmed,    ///< the therapist's app has removed what it held

@@ -132,8 +132,11 @@ void Outbox::settle(base::ChannelId channel, base::MessageId id, OutgoingState o
                       outcome, at, said, id, channel);
 }
 
-int Outbox::withdrawQueued(base::ChannelId channel, int kind)
+int Outbox::withdraw(base::ChannelId channel, int kind)
 {
+    m_database.change("UPDATE outgoing SET sealed = x''"
+                      " WHERE state = 2 AND kind = ? AND channel = (SELECT n FROM channel WHERE id = ?)",
+                      kind, channel);
     return m_database.change("UPDATE outgoing SET state = 5, sealed = x''"
                              " WHERE state = 1 AND kind = ? AND channel = (SELECT n FROM channel WHERE id = ?)",
                              kind, channel);

@@ -29,7 +29,7 @@ struct Outgoing
     base::MessageId id;
     base::ChannelId channel;
     int kind = 0;      ///< seal::Kind
-    QByteArray sealed; ///< the envelope; a retry sends these same bytes
+    QByteArray sealed; ///< the envelope; a retry sends these same bytes. Empty: it never leaves again
     OutgoingState state = OutgoingState::Queued;
     QDateTime createdAt;                     ///< UTC
     std::optional<QDateTime> acknowledgedAt; ///< UTC
@@ -57,8 +57,9 @@ public:
     /// In channels that are not closed: letters a carrier has and the other app has not confirmed, but for `except`.
     [[nodiscard]] qint64 underWayCount(int except) const;
     [[nodiscard]] std::optional<QDateTime> lastDelivered() const; ///< UTC; when the other app confirmed one last
-    /// Queued summaries of the channel become Withdrawn and lose their bytes. Returns how many.
-    int withdrawQueued(base::ChannelId channel, int kind);
+    /// Letters of this kind never leave again: those no carrier has taken become Withdrawn, and those one has taken
+    /// lose their bytes, too (a file may never have been read). Returns how many became Withdrawn.
+    int withdraw(base::ChannelId channel, int kind);
 
 private:
     Database& m_database;

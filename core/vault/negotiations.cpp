@@ -2,6 +2,7 @@
 #include "core/vault/negotiations.h"
 
 #include "core/vault/database.h"
+#include "core/vault/moved.h"
 
 namespace accord::vault {
 
@@ -94,9 +95,14 @@ void Negotiations::forgetSent(base::ChannelId channel, Side author)
 
 int Negotiations::removeUpTo(base::ChannelId channel, Side author, quint64 consentVersion)
 {
-    const int removed = m_database.change("DELETE FROM goal_event WHERE consent_version <= ? AND author = ?"
-                                          " AND channel = (SELECT n FROM channel WHERE id = ?)",
-                                          consentVersion, author, channel);
+    int removed = m_database.change("DELETE FROM goal_event WHERE consent_version <= ? AND author = ?"
+                                    " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                                    consentVersion, author, channel);
+    if (anyMoved(m_database, channel))
+        removed += m_database.change("DELETE FROM goal_event WHERE consent_version = 0 AND author = ?"
+                                     " AND EXISTS (SELECT 1 FROM setting AS s WHERE CAST(s.value AS INTEGER) <= ?"
+                                     " AND s.key = 'moved/' || hex(?) || '/' || hex(goal_event.id))",
+                                     author, consentVersion, channel);
     if (removed > 0)
         m_database.forgetEarlierStates();
     return removed;
@@ -127,6 +133,7 @@ QList<CadenceEvent> Negotiations::cadenceEvents(base::ChannelId channel) const
 
 void Negotiations::move(base::ChannelId from, base::ChannelId to)
 {
+    noteMovedSteps(m_database, from);
     m_database.change(
         "INSERT OR IGNORE INTO goal_event"
         " (channel, id, goal, author, lamport, step, about, text, tenths, at)"

@@ -29,8 +29,8 @@ public:
     void setSent(base::ChannelId channel, base::MessageId step, quint64 consentVersion);
     /// After a revocation here: the side's steps count as kept here again.
     void forgetSent(base::ChannelId channel, alliance::Side author);
-    /// After a revocation there: the side's steps up to this version are removed, from the snapshots as well once this
-    /// is committed. Returns how many.
+    /// After a revocation there: the side's steps up to this version are removed, from the channel that replaced it and
+    /// from the snapshots as well once this is committed. Returns how many.
     int removeUpTo(base::ChannelId channel, alliance::Side author, quint64 consentVersion);
     void add(base::ChannelId channel, const alliance::CadenceEvent& event); ///< Conflict unless days are 0..365
     [[nodiscard]] QList<alliance::CadenceEvent> cadenceEvents(base::ChannelId channel) const;

@@ -2,6 +2,7 @@
 #include "core/vault/received.h"
 
 #include "core/vault/database.h"
+#include "core/vault/moved.h"
 
 #include <QHash>
 #include <QSet>
@@ -243,22 +244,32 @@ void ReceivedSummaries::setDiscussed(base::ChannelId channel, base::CheckInId ch
 
 int ReceivedSummaries::keepUpTo(base::ChannelId channel, quint64 consentVersion, const QDateTime& at)
 {
-    return m_database.change("UPDATE received SET withdrawn_at = ? WHERE withdrawn_at IS NULL AND under_duty = 1"
-                             " AND consent_version <= ? AND channel = (SELECT n FROM channel WHERE id = ?)",
-                             at, consentVersion, channel);
+    int kept = m_database.change("UPDATE received SET withdrawn_at = ? WHERE withdrawn_at IS NULL AND under_duty = 1"
+                                 " AND consent_version <= ? AND channel = (SELECT n FROM channel WHERE id = ?)",
+                                 at, consentVersion, channel);
+    if (anyMoved(m_database, channel))
+        kept += m_database.change("UPDATE received SET withdrawn_at = ? WHERE withdrawn_at IS NULL AND under_duty = 1"
+                                  " AND consent_version = 0"
+                                  " AND EXISTS (SELECT 1 FROM setting AS s WHERE CAST(s.value AS INTEGER) <= ?"
+                                  " AND s.key = 'moved/' || hex(?) || '/' || hex(received.message))",
+                                  at, consentVersion, channel);
+    return kept;
 }
 
 int ReceivedSummaries::removeUpTo(base::ChannelId channel, quint64 consentVersion)
 {
-    const int removed = m_database.change("DELETE FROM received WHERE withdrawn_at IS NULL AND consent_version <= ?"
-                                          " AND channel = (SELECT n FROM channel WHERE id = ?)",
-                                          consentVersion, channel);
+    int removed = m_database.change("DELETE FROM received WHERE withdrawn_at IS NULL AND consent_version <= ?"
+                                    " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                                    consentVersion, channel);
+    if (anyMoved(m_database, channel))
+        removed += m_database.change("DELETE FROM received WHERE withdrawn_at IS NULL AND consent_version = 0"
+                                     " AND EXISTS (SELECT 1 FROM setting AS s WHERE CAST(s.value AS INTEGER) <= ?"
+                                     " AND s.key = 'moved/' || hex(?) || '/' || hex(received.message))",
+                                     consentVersion, channel);
     if (removed > 0)
         m_database.forgetEarlierStates();
-    m_database.change("DELETE FROM received_mark WHERE channel = (SELECT n FROM channel WHERE id = ?)"
-                      " AND NOT EXISTS (SELECT 1 FROM received AS r WHERE r.channel = received_mark.channel"
-                      " AND r.check_in = received_mark.check_in)",
-                      channel);
+    m_database.change("DELETE FROM received_mark WHERE NOT EXISTS (SELECT 1 FROM received AS r"
+                      " WHERE r.channel = received_mark.channel AND r.check_in = received_mark.check_in)");
     return removed;
 }
 
@@ -270,8 +281,25 @@ void ReceivedSummaries::coverByDuty(base::ChannelId channel, quint64 sequence)
                       sequence, channel);
 }
 
+bool ReceivedSummaries::keepsAnyOf(base::ChannelId channel) const
+{
+    if (m_database
+            .query("SELECT 1 FROM received WHERE withdrawn_at IS NOT NULL"
+                   " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                   channel)
+            .step())
+        return true;
+    return anyMoved(m_database, channel) &&
+           m_database
+               .query("SELECT 1 FROM received WHERE withdrawn_at IS NOT NULL AND EXISTS (SELECT 1 FROM setting AS s"
+                      " WHERE s.key = 'moved/' || hex(?) || '/' || hex(received.message))",
+                      channel)
+               .step();
+}
+
 void ReceivedSummaries::move(base::ChannelId from, base::ChannelId to)
 {
+    noteMovedSummaries(m_database, from);
     m_database.change("UPDATE received SET channel = (SELECT n FROM channel WHERE id = ?2), consent_version = 0"
                       " WHERE channel = (SELECT n FROM channel WHERE id = ?1)",
                       from, to);

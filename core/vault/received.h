@@ -50,12 +50,15 @@ public:
     [[nodiscard]] QList<ReceivedSummary> keptByDuty(base::ChannelId channel) const;      ///< as of()
     /// Of the channel's own, those with a higher sequence come under the duty to keep records.
     void coverByDuty(base::ChannelId channel, quint64 sequence);
-    /// To the channel that replaces theirs. They then belong to no version of its own: any revocation removes them.
+    /// Whether anything that came in this channel, wherever it is now, is kept by duty only.
+    [[nodiscard]] bool keepsAnyOf(base::ChannelId channel) const;
+    /// To the channel that replaces theirs. They then belong to no version of its own: any
+    /// revocation there removes them, and so does one in the channel they came in that covers their version.
     void move(base::ChannelId from, base::ChannelId to);
     /// After a revocation, before removeUpTo(): sets apart what the duty to keep records covers. Returns how many.
     int keepUpTo(base::ChannelId channel, quint64 consentVersion, const QDateTime& at);
-    /// After a revocation: everything shared under this consent version or an older one, from the snapshots as well
-    /// once this is committed. Returns how many summaries.
+    /// After a revocation: everything shared in the channel under this consent version or an older one, wherever it has
+    /// moved, from the snapshots as well once this is committed. Returns how many summaries.
     int removeUpTo(base::ChannelId channel, quint64 consentVersion);
 
 private:

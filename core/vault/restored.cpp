@@ -20,6 +20,20 @@ qint64 secondOf(const QDateTime& at)
     return at.toUTC().date().year() < 2026 ? 0 : at.toSecsSinceEpoch();
 }
 
+/// In a client's vault: what was on its way under a consent that may have been taken back since. Own goal steps sent
+/// with it count as kept here again. The kinds are seal::Kind's: summary, grant, goal proposal, goal answer.
+void takeBackSharing(Database& database)
+{
+    database.change("UPDATE goal_event SET consent_version = 0"
+                    " WHERE author = 1 AND consent_version > 0 AND (SELECT role FROM vault) = ?"
+                    " AND EXISTS (SELECT 1 FROM outgoing AS o WHERE o.channel = goal_event.channel"
+                    " AND o.consent_version = goal_event.consent_version AND o.state IN (1, 2) AND o.kind IN (8, 9))",
+                    Role::Client);
+    database.change("UPDATE outgoing SET state = CASE state WHEN 1 THEN 5 ELSE state END, sealed = x''"
+                    " WHERE state IN (1, 2) AND kind IN (2, 3, 8, 9) AND (SELECT role FROM vault) = ?",
+                    Role::Client);
+}
+
 } // namespace
 
 void beginAnotherLife(Database& database, const QDateTime& at)
@@ -35,9 +49,7 @@ void beginAnotherLife(Database& database, const QDateTime& at)
                         " last_sequence = CASE WHEN last_sequence < ?1 THEN ?1 ELSE last_sequence + ?2 END,"
                         " consent_floor = CASE WHEN consent_floor < ?1 THEN ?1 ELSE consent_floor + ?2 END",
                         secondOf(at), leap);
-        // Only a client's letters are about a check-in: these are summaries.
-        database.change("UPDATE outgoing SET state = 5, sealed = x'' WHERE state = 1 AND check_in IS NOT NULL");
-        database.change("UPDATE outgoing SET sealed = x'' WHERE state = 2 AND check_in IS NOT NULL");
+        takeBackSharing(database);
         database.change("UPDATE channel SET restored_at = ? WHERE state IN (2, 3)"
                         " AND (SELECT role FROM vault) = ?",
                         at, Role::Client);
