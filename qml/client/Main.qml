@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The client's window: one page at a time, made when it opens, and the four places to go.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Accord.ClientModels
 import Accord.Controls
@@ -54,28 +56,30 @@ Window {
         LayoutMirroring.childrenInherit: true
         Keys.onBackPressed: event => event.accepted = root.app.goBack()
         Keys.onEscapePressed: event => event.accepted = root.app.goBack()
-        buttons: [
+        places: BottomNav {
+            objectName: "nav"
+
             NavButton {
                 objectName: "homeTab"
                 text: qsTr("Today")
                 iconName: "home"
                 selected: root.app.page === AppModel.Home
                 onClicked: root.app.openHome()
-            },
+            }
             NavButton {
                 objectName: "trendTab"
                 text: qsTr("Trend")
                 iconName: "trend"
                 selected: root.app.page === AppModel.Trend
                 onClicked: root.app.openTrend()
-            },
+            }
             NavButton {
                 objectName: "goalsTab"
                 text: qsTr("Goals")
                 iconName: "goals"
                 selected: root.app.page === AppModel.Goals
                 onClicked: root.app.openGoals()
-            },
+            }
             NavButton {
                 objectName: "sharingTab"
                 text: qsTr("Sharing")
@@ -83,7 +87,7 @@ Window {
                 selected: root.app.page === AppModel.Sharing
                 onClicked: root.app.openSharing()
             }
-        ]
+        }
 
         Loader {
             id: pages

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The few places of the app, side by side below the page, or one above the other in a rail on wide windows.
+// The few places of the app, side by side at the lower edge, or one above the other in a rail at the side of what it is in.
 import QtQuick
 import QtQuick.Layouts
 
@@ -11,6 +11,10 @@ Rectangle {
 
     implicitWidth: root.rail ? Math.max(Theme.gap48 * 2, grid.implicitWidth + 2 * Theme.gap8) : grid.implicitWidth
     implicitHeight: grid.implicitHeight + (root.rail ? 2 * Theme.gap24 : 2 * Theme.gap4)
+    x: root.parent && root.LayoutMirroring.enabled ? root.parent.width - width : 0
+    y: root.parent ? root.parent.height - height : 0
+    width: root.rail || !root.parent ? implicitWidth : root.parent.width
+    height: root.rail && root.parent ? root.parent.height : implicitHeight
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")

@@ -21,58 +21,62 @@ Rectangle {
         hoverEnabled: true
         onWheel: wheel => wheel.accepted = true
     }
-    Column {
-        anchors.centerIn: parent
-        width: Math.min(root.width - 2 * Theme.margin, Theme.readable)
-        spacing: Theme.gap24
+    Repeater { // made while it is seen
+        model: root.active ? 1 : 0
 
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.gap8
+        Column {
+            anchors.centerIn: parent
+            width: Math.min(root.width - 2 * Theme.margin, Theme.readable)
+            spacing: Theme.gap24
 
-            Repeater {
-                model: 3
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.gap8
 
-                Rectangle {
-                    id: dot
+                Repeater {
+                    model: 3
 
-                    required property int index
+                    Rectangle {
+                        id: dot
 
-                    width: Theme.gap12
-                    height: width
-                    radius: width / 2
-                    color: Theme.primary
+                        required property int index
 
-                    SequentialAnimation on opacity {
-                        running: root.visible && !Theme.reducedMotion
-                        loops: Animation.Infinite
+                        width: Theme.gap12
+                        height: width
+                        radius: width / 2
+                        color: Theme.primary
 
-                        PauseAnimation {
-                            duration: Theme.motion * dot.index
-                        }
-                        NumberAnimation {
-                            to: 0.3
-                            duration: Theme.motion * 3
-                            easing.type: Easing.InOutSine
-                        }
-                        NumberAnimation {
-                            to: 1
-                            duration: Theme.motion * 3
-                            easing.type: Easing.InOutSine
-                        }
-                        PauseAnimation {
-                            duration: Theme.motion * (2 - dot.index)
+                        SequentialAnimation on opacity {
+                            running: root.visible && !Theme.reducedMotion
+                            loops: Animation.Infinite
+
+                            PauseAnimation {
+                                duration: Theme.motion * dot.index
+                            }
+                            NumberAnimation {
+                                to: 0.3
+                                duration: Theme.motion * 3
+                                easing.type: Easing.InOutSine
+                            }
+                            NumberAnimation {
+                                to: 1
+                                duration: Theme.motion * 3
+                                easing.type: Easing.InOutSine
+                            }
+                            PauseAnimation {
+                                duration: Theme.motion * (2 - dot.index)
+                            }
                         }
                     }
                 }
             }
-        }
-        Label {
-            width: parent.width
-            text: root.text
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.ignored: true
+            Label {
+                width: parent.width
+                text: root.text
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inside of a button: an optional icon and words that wrap, centred together.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -20,10 +22,13 @@ Item {
         width: Math.min(implicitWidth, parent.width)
         spacing: Theme.gap8
 
-        Icon {
-            symbol: root.iconName
-            color: root.ink
-            visible: root.iconName
+        Repeater { // most buttons have none
+            model: root.iconName ? 1 : 0
+
+            Icon {
+                symbol: root.iconName
+                color: root.ink
+            }
         }
         Label {
             text: root.text

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What all fields share around their input: the label above, help or an error beneath.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -13,7 +15,7 @@ Item {
 
     Layout.fillWidth: true
     implicitWidth: Theme.gap48 * 5
-    implicitHeight: words.visible ? words.y + words.height : slot.y + slot.height
+    implicitHeight: below.height > 0 ? below.y + below.height : slot.y + slot.height
 
     Label {
         id: name
@@ -30,22 +32,35 @@ Item {
         width: root.width
         height: childrenRect.height
     }
-    Icon {
-        id: mark
-        anchors.left: parent.left
-        y: words.y + Math.round((Theme.secondSize * Theme.leading - height) / 2)
-        symbol: "alert"
-        size: Theme.smallIcon
-        visible: root.error
-    }
-    CaptionText {
-        id: words
-        anchors.right: parent.right
+    Column {
+        id: below
         y: slot.y + slot.height + Theme.gap4
-        width: root.width - (root.error ? mark.width + Theme.gap8 : 0)
-        text: root.error || root.helper
-        color: root.error ? Theme.ink : Theme.muted
-        visible: text
-        Accessible.role: root.error ? Accessible.AlertMessage : Accessible.StaticText
+        width: root.width
+
+        Repeater {
+            model: root.error || root.helper ? 1 : 0
+
+            Item {
+                width: root.width
+                implicitHeight: words.height
+
+                Icon {
+                    id: mark
+                    anchors.left: parent.left
+                    y: Math.round((Theme.secondSize * Theme.leading - height) / 2)
+                    symbol: "alert"
+                    size: Theme.smallIcon
+                    visible: root.error
+                }
+                CaptionText {
+                    id: words
+                    anchors.right: parent.right
+                    width: root.width - (root.error ? mark.width + Theme.gap8 : 0)
+                    text: root.error || root.helper
+                    color: root.error ? Theme.ink : Theme.muted
+                    Accessible.role: root.error ? Accessible.AlertMessage : Accessible.StaticText
+                }
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 // The question or page title; level 2 is a card's title, level 3 a line within it. Where one word alone is wider than the
 // line, at large text on a small screen, the title is as large as lets that word stay whole.
 import QtQuick
+import Accord.Controls // types made in C++ are not among the neighbours
 
 Label {
     id: root
@@ -9,17 +10,16 @@ Label {
     property int level: 1
     property bool fit: true // else a word may break
     readonly property int usual: root.level === 1 ? Theme.titleSize : root.level === 2 ? Theme.headingSize : Theme.bodySize
-    readonly property real fitting: root.fit && word.advanceWidth > root.width && root.width > 0 ? root.width / word.advanceWidth : 1
+    readonly property real fitting: root.fit && root.width > 0 && word.widestWord > root.width ? root.width / word.widestWord : 1
 
     font.pixelSize: Math.max(Theme.bodySize, Math.floor(root.usual * root.fitting))
     font.weight: Font.DemiBold
     Accessible.role: Accessible.Heading
 
-    TextMetrics {
+    FaceMetrics {
         id: word
-        font.family: root.font.family
-        font.weight: root.font.weight
-        font.pixelSize: root.usual
-        text: root.text.split(" ").reduce((longest, next) => next.length > longest.length ? next : longest, "")
+        font: root.font
+        pixelSize: root.usual
+        text: root.text
     }
 }

@@ -2,6 +2,7 @@
 // Text as it is everywhere here: wrapped, plain (what another app sent is never read as markup), at the reader's size.
 import QtQuick
 import QtQuick.Layouts
+import Accord.Controls // types made in C++ are not among the neighbours
 
 Text {
     id: root
@@ -19,12 +20,12 @@ Text {
     lineHeight: Math.round(root.font.pixelSize * root.leading)
     // Every script gets the same rhythm: some faces stand half as tall again as Inter and would sink within their line.
     transform: Translate {
-        y: Math.round((root.lineHeight + metrics.ascent - metrics.descent) / 2 + root.topPadding - root.baselineOffset)
+        y: root.text ? Math.round((root.lineHeight + metrics.rise) / 2 + root.topPadding - root.baselineOffset) : 0
     }
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 
-    FontMetrics {
+    FaceMetrics {
         id: metrics
         font: root.font
     }

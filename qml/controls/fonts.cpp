@@ -3,6 +3,7 @@
 #include "qml/controls/fonts.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QStringList>
 
 namespace accord::controls {
@@ -11,6 +12,15 @@ void preferReadableFaces()
 {
     QFont::insertSubstitutions(QStringLiteral("Inter"),
                                QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic")});
+}
+
+void makeRunningTextUsual()
+{
+#ifdef Q_OS_LINUX
+    QFont usual(QStringLiteral("Inter")); // as Theme.family and Theme.bodySize
+    usual.setPixelSize(16);
+    QGuiApplication::setFont(usual);
+#endif
 }
 
 } // namespace accord::controls

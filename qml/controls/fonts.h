@@ -8,4 +8,8 @@ namespace accord::controls {
 /// Faces that are not installed are passed over. Call once from main, after the application object, before any window.
 void preferReadableFaces();
 
+/// Makes the pages' running text the application's own font where Theme names the face (Linux): Qt Quick opens the
+/// default font for every text, shown in it or not. Call once after the application object, before any window.
+void makeRunningTextUsual();
+
 } // namespace accord::controls

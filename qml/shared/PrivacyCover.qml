@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lies over everything while another app is in front, so that nobody reads along, and no picture of the screen shows it.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Accord.Controls
 
@@ -15,36 +17,40 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Covered")
 
-    Column {
-        anchors.centerIn: parent
-        width: Math.min(root.width - 2 * Theme.margin, Theme.readable)
-        spacing: Theme.gap16
+    Repeater { // made while it is seen
+        model: root.active ? 1 : 0
 
-        Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.gap48 + Theme.gap24
-            height: width
-            radius: width / 2
-            color: Theme.soft
+        Column {
+            anchors.centerIn: parent
+            width: Math.min(root.width - 2 * Theme.margin, Theme.readable)
+            spacing: Theme.gap16
 
-            Icon {
-                anchors.centerIn: parent
-                symbol: "lock"
-                size: Theme.gap32
-                color: Theme.primary
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Theme.gap48 + Theme.gap24
+                height: width
+                radius: width / 2
+                color: Theme.soft
+
+                Icon {
+                    anchors.centerIn: parent
+                    symbol: "lock"
+                    size: Theme.gap32
+                    color: Theme.primary
+                }
             }
-        }
-        Heading {
-            width: parent.width
-            level: 2
-            text: qsTr("Accord is covered")
-            horizontalAlignment: Text.AlignHCenter
-        }
-        BodyText {
-            width: parent.width
-            quiet: true
-            text: qsTr("Come back to see what is here.")
-            horizontalAlignment: Text.AlignHCenter
+            Heading {
+                width: parent.width
+                level: 2
+                text: qsTr("Accord is covered")
+                horizontalAlignment: Text.AlignHCenter
+            }
+            BodyText {
+                width: parent.width
+                quiet: true
+                text: qsTr("Come back to see what is here.")
+                horizontalAlignment: Text.AlignHCenter
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens the records: by PIN, passphrase or recovery code, whichever there are.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Accord.Controls
@@ -56,32 +58,44 @@ PageFrame {
         Layout.topMargin: Theme.gap12
         model: root.model
     }
-    CaptionText {
-        objectName: "triesText"
-        text: root.model.triesText
-        visible: text && secret.byPin
-        Accessible.role: Accessible.AlertMessage
+    Repeater {
+        model: (root.model.triesText && secret.byPin) ? 1 : 0
+
+        CaptionText {
+            objectName: "triesText"
+            text: root.model.triesText
+            Accessible.role: Accessible.AlertMessage
+        }
     }
-    QuietButton {
-        objectName: "usePin"
-        text: qsTr("Use the PIN")
-        visible: root.model.byPin && !secret.byPin
-        enabled: !root.working
-        onClicked: root.model.way = UnlockModel.Pin
+    Repeater {
+        model: (root.model.byPin && !secret.byPin) ? 1 : 0
+
+        QuietButton {
+            objectName: "usePin"
+            text: qsTr("Use the PIN")
+            enabled: !root.working
+            onClicked: root.model.way = UnlockModel.Pin
+        }
     }
-    QuietButton {
-        objectName: "usePassphrase"
-        text: qsTr("Use the passphrase")
-        visible: root.model.byPassphrase && (secret.byPin || secret.byCode)
-        enabled: !root.working
-        onClicked: root.model.way = UnlockModel.Passphrase
+    Repeater {
+        model: (root.model.byPassphrase && (secret.byPin || secret.byCode)) ? 1 : 0
+
+        QuietButton {
+            objectName: "usePassphrase"
+            text: qsTr("Use the passphrase")
+            enabled: !root.working
+            onClicked: root.model.way = UnlockModel.Passphrase
+        }
     }
-    QuietButton {
-        objectName: "useRecoveryCode"
-        text: qsTr("Use the recovery code")
-        visible: root.model.byRecoveryCode && !secret.byCode
-        enabled: !root.working
-        onClicked: root.model.way = UnlockModel.RecoveryCode
+    Repeater {
+        model: (root.model.byRecoveryCode && !secret.byCode) ? 1 : 0
+
+        QuietButton {
+            objectName: "useRecoveryCode"
+            text: qsTr("Use the recovery code")
+            enabled: !root.working
+            onClicked: root.model.way = UnlockModel.RecoveryCode
+        }
     }
     Item {
         Layout.fillHeight: true

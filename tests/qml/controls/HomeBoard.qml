@@ -7,25 +7,25 @@ import Accord.Controls
 NavFrame {
     id: root
 
-    buttons: [
+    places: BottomNav {
         NavButton {
             iconName: "home"
             text: "Today"
             selected: true
-        },
+        }
         NavButton {
             iconName: "trend"
             text: "Trend"
-        },
+        }
         NavButton {
             iconName: "goals"
             text: "Goals"
-        },
+        }
         NavButton {
             iconName: "share"
             text: "Sharing"
         }
-    ]
+    }
 
     PageFrame {
         anchors.fill: parent

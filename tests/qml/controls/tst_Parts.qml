@@ -14,11 +14,14 @@ Item {
     NavFrame {
         id: frame
         anchors.fill: parent
-        buttons: NavButton {
-            id: today
-            iconName: "home"
-            text: "Today"
-            selected: true
+        places: BottomNav {
+            objectName: "nav"
+
+            NavButton {
+                iconName: "home"
+                text: "Today"
+                selected: true
+            }
         }
 
         Item {
@@ -66,11 +69,23 @@ Item {
             width: parent.width
             text: "Below"
         }
-        Icon {
-            id: icon
-        }
     }
-    Sparkline { // at the root's own edge: grabImage takes an item's place in its parent for its place in the window
+    FaceMetrics {
+        id: face
+        font.family: Theme.family
+        font.pixelSize: 28
+        font.weight: Font.DemiBold
+        text: "an unmarked wwwww line"
+    }
+    FontMetrics {
+        id: qtFace
+        font: face.font
+    }
+    Icon {
+        id: icon
+        y: 560
+    }
+    Sparkline { // both at the root's own edge: grabImage takes an item's place in its parent for its place in the window
         id: spark
         y: 600
         width: 88
@@ -187,7 +202,41 @@ Item {
         }
         function test_every_icon_is_there(data: var): void {
             icon.symbol = data.tag;
-            compare(icon.status, Image.Ready);
+            verify(icon.ready);
+        }
+        function test_icon_is_drawn_in_its_colour(): void {
+            icon.symbol = "close"; // strokes that cross in the middle
+            icon.color = "#96302f";
+            wait(50);
+            const image = grabImage(icon);
+            compare(image.red(12, 12), 0x96);
+            compare(image.green(12, 12), 0x30);
+            icon.symbol = "";
+            wait(50);
+            verify(!icon.ready);
+            compare(inked(grabImage(icon), 0, 24), 0);
+        }
+        function test_directional_icon_turns_round(): void {
+            icon.color = "#96302f";
+            icon.symbol = "forward";
+            wait(50);
+            const forward = grabImage(icon);
+            icon.LayoutMirroring.enabled = true;
+            wait(50);
+            const back = grabImage(icon);
+            icon.LayoutMirroring.enabled = false;
+            verify(inked(forward, 0, 24) > 10);
+            for (let x = 0; x < 24; ++x)
+                compare(inked(back, x, x + 1), inked(forward, 23 - x, 24 - x), "column " + x);
+        }
+        function test_face_is_measured_as_qt_does(): void {
+            compare(face.rise, qtFace.ascent - qtFace.descent);
+            compare(face.widestWord, qtFace.advanceWidth("unmarked"));
+            face.pixelSize = 14;
+            verify(face.widestWord < qtFace.advanceWidth("unmarked"));
+            face.pixelSize = 0;
+            face.text = "";
+            compare(face.widestWord, 0);
         }
         function test_sparkline_leaves_gaps_open(): void {
             spark.values = [5, 5, NaN, 5, 5];
