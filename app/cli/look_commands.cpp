@@ -34,6 +34,8 @@ QString deliveryWord(const std::optional<sync::Delivery>& delivery)
     switch (*delivery) {
     case sync::Delivery::Waiting:
         return QStringLiteral("waiting");
+    case sync::Delivery::ToHandOver:
+        return QStringLiteral("to hand over");
     case sync::Delivery::OnTheWay:
         return QStringLiteral("on the way");
     case sync::Delivery::Arrived:

@@ -187,6 +187,8 @@ void AppModel::openHome()
     auto model = std::make_unique<HomeModel>(*m_unlock.session());
     connect(model.get(), &HomeModel::checkInWanted, this, [this] { openCheckIn(); });
     connect(model.get(), &HomeModel::sharingWanted, this, &AppModel::openSharingOf);
+    connect(model.get(), &HomeModel::codeWanted, this,
+            [this](base::ChannelId channel) { showLetters(channel, [this] { openHome(); }); });
     connect(model.get(), &HomeModel::pairingWanted, this, [this] { openPair([this] { openHome(); }); });
     connect(model.get(), &HomeModel::settingsWanted, this, [this] { m_settings.open(); });
     connect(model.get(), &HomeModel::goalsWanted, this, &AppModel::openGoals);
@@ -222,7 +224,8 @@ void AppModel::openSharing()
     if (!m_unlock.session())
         return;
     auto model = std::make_unique<SharingModel>(*m_unlock.session());
-    connect(model.get(), &SharingModel::therapistWanted, this, &AppModel::openTherapist);
+    connect(model.get(), &SharingModel::therapistWanted, this,
+            [this](base::ChannelId channel) { openTherapist(channel, [this] { openSharing(); }); });
     connect(model.get(), &SharingModel::pairingWanted, this, [this] { openPair([this] { openSharing(); }); });
     connect(model.get(), &SharingModel::receiptsWanted, this,
             [this] { m_consents.openReceipts([this] { openSharing(); }); });
@@ -296,11 +299,11 @@ void AppModel::openPair(const Back& back, const QString& invitation)
     showWithBack(Page::Pair, std::move(model));
 }
 
-void AppModel::openTherapist(base::ChannelId channel)
+void AppModel::openTherapist(base::ChannelId channel, const Back& back)
 {
     auto model = std::make_unique<TherapistModel>(*m_unlock.session(), channel);
-    connect(model.get(), &TherapistModel::left, this, &AppModel::openSharing);
-    const auto here = [this, channel] { openTherapist(channel); };
+    connect(model.get(), &TherapistModel::left, this, back);
+    const auto here = [this, channel, back] { openTherapist(channel, back); };
     connect(model.get(), &TherapistModel::codeWanted, this,
             [this, channel, here] { m_hands.showLetters(channel, here); });
     connect(model.get(), &TherapistModel::scanWanted, this, [this, here] { m_hands.scanLetters(here); });

@@ -108,6 +108,9 @@ public:
     }
 
     void openCheckIn(base::CheckInId corrects = {});
+    void openTherapist(base::ChannelId channel, const Back& back);
+    /// What waits for them, as codes.
+    void showLetters(base::ChannelId channel, const Back& back) { m_hands.showLetters(channel, back); }
     /// `done`: where to after sharing or keeping; `back`: where to without either.
     void openShare(base::CheckInId checkIn, base::ChannelId channel, const Back& done, const Back& back);
 
@@ -129,7 +132,6 @@ private:
     void openSharingOf(base::CheckInId checkIn);
     void openPair(const Back& back, const QString& invitation = {});
     void openRules();
-    void openTherapist(base::ChannelId channel);
 
     UnlockModel& m_unlock;
     Reminders* m_reminders;

@@ -66,6 +66,10 @@ Standing sharedStanding(sync::Delivery delivery, const QString& therapist)
     case sync::Delivery::Waiting:
         return {Words::tr("Waiting for a connection"), QStringLiteral("clock"),
                 Words::tr("It will go to %1 as soon as there is a connection.").arg(therapist)};
+    case sync::Delivery::ToHandOver:
+        return {Words::tr("Ready to show"), QStringLiteral("qr"),
+                Words::tr("Show it to %1 as a code when you are next in one room, or hand it over as a sealed file.")
+                    .arg(therapist)};
     case sync::Delivery::OnTheWay:
         return {Words::tr("On its way"), QStringLiteral("clock"), Words::tr("It is on its way to %1.").arg(therapist)};
     case sync::Delivery::Arrived:

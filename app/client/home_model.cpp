@@ -119,10 +119,14 @@ void HomeModel::say(const Records& records)
     m_last = records.last ? records.last->id : base::CheckInId();
     m_canShareLast = records.last && !records.delivery && !records.kept && !records.ready.isEmpty();
     m_shareLastText = records.ready.size() == 1 ? tr("Share with %1").arg(records.ready.first().name) : tr("Share it");
+    m_showLastText.clear();
     if (!records.last)
         return;
     const QString name = records.lastSharedWith ? records.lastSharedWith->name : QString();
     const words::Standing standing = words::standing(records.delivery, records.feedback, records.kept, name, today);
+    m_lastChannel = records.lastSharedWith ? records.lastSharedWith->channel : base::ChannelId();
+    if (records.delivery == sync::Delivery::ToHandOver && records.lastSharedWith && records.lastSharedWith->ready())
+        m_showLastText = tr("Show it to %1").arg(name);
     m_lastTitle = tr("Last time");
     m_lastPill = standing.pill;
     m_lastIcon = standing.icon;

@@ -27,7 +27,8 @@ class HomeModel : public QObject
     Q_PROPERTY(QString lastIcon READ lastIcon NOTIFY changed)
     Q_PROPERTY(bool canShareLast READ canShareLast NOTIFY changed) ///< not shared, not kept, somebody to share with
     Q_PROPERTY(QString shareLastText READ shareLastText NOTIFY changed)
-    Q_PROPERTY(QString waitingGoal READ waitingGoal NOTIFY changed) ///< words that wait for the client's, or empty
+    Q_PROPERTY(QString showLastText READ showLastText NOTIFY changed) ///< what waits to be shown as a code, or empty
+    Q_PROPERTY(QString waitingGoal READ waitingGoal NOTIFY changed)   ///< words that wait for the client's, or empty
     Q_PROPERTY(bool paired READ paired NOTIFY changed)
     Q_PROPERTY(QString syncSentence READ syncSentence NOTIFY changed) ///< "Delivered 10:42", or empty
     Q_PROPERTY(QString contacts READ contacts NOTIFY changed)         ///< whom the client would call; empty if not said
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] QString lastIcon() const { return m_lastIcon; }
     [[nodiscard]] bool canShareLast() const { return m_canShareLast; }
     [[nodiscard]] QString shareLastText() const { return m_shareLastText; }
+    [[nodiscard]] QString showLastText() const { return m_showLastText; }
     [[nodiscard]] QString waitingGoal() const { return m_waitingGoal; }
     [[nodiscard]] bool paired() const { return m_paired; }
     [[nodiscard]] QString syncSentence() const;
@@ -54,6 +56,7 @@ public:
 
     Q_INVOKABLE void checkIn() { Q_EMIT checkInWanted(); }
     Q_INVOKABLE void shareLast() { Q_EMIT sharingWanted(m_last); }
+    Q_INVOKABLE void showLast() { Q_EMIT codeWanted(m_lastChannel); }
     Q_INVOKABLE void pair() { Q_EMIT pairingWanted(); }
     Q_INVOKABLE void lock() { Q_EMIT lockWanted(); }
     Q_INVOKABLE void openGoals() { Q_EMIT goalsWanted(); }
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void changed();
     void checkInWanted();
     void sharingWanted(accord::base::CheckInId checkIn);
+    void codeWanted(accord::base::ChannelId channel);
     void pairingWanted();
     void lockWanted();
     void settingsWanted();
@@ -86,10 +90,12 @@ private:
     QString m_lastPill;
     QString m_lastIcon;
     QString m_shareLastText;
+    QString m_showLastText;
     QString m_waitingGoal;
     QString m_contacts;
     QString m_problem;
     base::CheckInId m_last;
+    base::ChannelId m_lastChannel; ///< to whom it was last shared
     bool m_hasDraft = false;
     bool m_canShareLast = false;
     bool m_paired = false;

@@ -7,6 +7,7 @@
 #include "app/shared/wording/field_label.h"
 #include "core/sync/sharing.h"
 
+#include <QHash>
 #include <QLocale>
 #include <algorithm>
 
@@ -21,7 +22,7 @@ struct RecordModel::Records
     QList<GivenTo> givenBefore; ///< of what this one replaces
     vault::Feedback feedback;
     bool kept = false;
-    std::optional<sync::Delivery> delivery;
+    QHash<base::ChannelId, sync::Delivery> deliveries;
 };
 
 namespace {
@@ -100,11 +101,13 @@ void RecordModel::refresh()
     else if (!*read)
         m_problem = tr("This check-in is no longer here.");
     if (m_problem.isEmpty()) {
-        const auto delivery = sync::delivery(m_session.vault(), m_checkIn);
-        if (delivery)
-            (*read)->delivery = *delivery;
-        else
-            m_problem = explain(delivery.error());
+        for (const Therapist& therapist : std::as_const((*read)->therapists)) {
+            const auto delivery = sync::delivery(m_session.vault(), m_checkIn, therapist.channel);
+            if (!delivery)
+                m_problem = explain(delivery.error());
+            else if (*delivery)
+                (*read)->deliveries.insert(therapist.channel, **delivery);
+        }
         say(**read);
     }
     Q_EMIT changed();
@@ -159,7 +162,11 @@ RecordShare RecordModel::shareOf(const Records& records, const Therapist& therap
                                                   : tr("Share with %1").arg(name);
         return share;
     }
-    const words::Standing standing = words::standing(records.delivery, records.feedback, records.kept, name, today);
+    const auto found = records.deliveries.constFind(therapist.channel);
+    const auto delivery = found == records.deliveries.cend() ? std::nullopt : std::optional(*found);
+    const words::Standing standing = words::standing(delivery, records.feedback, records.kept, name, today);
+    if (delivery == sync::Delivery::ToHandOver && therapist.ready())
+        share.show = tr("Show it to %1").arg(name);
     share.pill = standing.pill;
     share.icon = standing.icon;
     share.sentence = standing.sentence;
@@ -171,6 +178,12 @@ RecordShare RecordModel::shareOf(const Records& records, const Therapist& therap
         share.action = therapist.ready() ? tr("Share more of it") : QString();
     }
     return share;
+}
+
+void RecordModel::show(int row)
+{
+    if (row >= 0 && row < m_channels.size() && !m_shares.at(row).show.isEmpty())
+        Q_EMIT codeWanted(m_channels.at(row));
 }
 
 void RecordModel::share(int row)

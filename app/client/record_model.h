@@ -44,6 +44,7 @@ struct RecordShare
     Q_PROPERTY(QString sentence MEMBER sentence) ///< where it has come to
     Q_PROPERTY(QString has MEMBER has)           ///< "Has: Bond, Goals", or empty
     Q_PROPERTY(QString kept MEMBER kept)         ///< "Still with you alone: Your note", or empty
+    Q_PROPERTY(QString show MEMBER show)         ///< what the button says that shows it as a code; empty: no need
     Q_PROPERTY(QString action MEMBER action)     ///< what the button says; empty: nothing to share, or nobody ready
 
 public:
@@ -53,6 +54,7 @@ public:
     QString sentence;
     QString has;
     QString kept;
+    QString show;
     QString action;
 };
 
@@ -85,12 +87,14 @@ public:
 
     Q_INVOKABLE void change() { Q_EMIT changeWanted(m_checkIn); }
     Q_INVOKABLE void share(int row);
+    Q_INVOKABLE void show(int row); ///< as a code
     Q_INVOKABLE void back() { Q_EMIT left(); }
 
 Q_SIGNALS:
     void changed();
     void changeWanted(accord::base::CheckInId checkIn);
     void sharingWanted(accord::base::CheckInId checkIn, accord::base::ChannelId channel);
+    void codeWanted(accord::base::ChannelId channel);
     void left();
 
 private:

@@ -24,6 +24,9 @@ void RecordPages::open(base::CheckInId checkIn, const std::function<void()>& bac
     QObject::connect(model.get(), &RecordModel::left, &m_app, back);
     QObject::connect(model.get(), &RecordModel::changeWanted, &m_app,
                      [this](base::CheckInId corrected) { m_app.openCheckIn(corrected); });
+    QObject::connect(model.get(), &RecordModel::codeWanted, &m_app, [this, checkIn, back](base::ChannelId channel) {
+        m_app.showLetters(channel, [this, checkIn, back] { open(checkIn, back); });
+    });
     QObject::connect(model.get(), &RecordModel::sharingWanted, &m_app,
                      [this, back](base::CheckInId shared, base::ChannelId channel) {
                          const auto here = [this, shared, back] { open(shared, back); };

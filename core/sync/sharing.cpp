@@ -26,6 +26,12 @@ void addDimension(consent::Disclosable& into, consent::Field field, alliance::Di
     }
 }
 
+bool hasRelay(const vault::Transaction& t, base::ChannelId channel)
+{
+    const auto found = t.channels.find(channel);
+    return found && !found->relayUrl.isEmpty();
+}
+
 } // namespace
 
 consent::Disclosable disclosable(const vault::CheckIn& checkIn, const alliance::Questionnaire& questionnaire)
@@ -162,14 +168,17 @@ Result<ConsentStanding> standing(vault::Vault& vault, base::ChannelId channelId)
     });
 }
 
-Result<std::optional<Delivery>> delivery(vault::Vault& vault, base::CheckInId checkIn)
+Result<std::optional<Delivery>> delivery(vault::Vault& vault, base::CheckInId checkIn,
+                                         std::optional<base::ChannelId> channel)
 {
     return reading(vault, [&](vault::Transaction& t) {
         std::optional<Delivery> newest;
         for (const vault::Outgoing& letter : t.outbox.forCheckIn(checkIn)) {
+            if (channel && letter.channel != *channel)
+                continue;
             switch (letter.state) {
             case vault::OutgoingState::Queued:
-                newest = Delivery::Waiting;
+                newest = hasRelay(t, letter.channel) ? Delivery::Waiting : Delivery::ToHandOver;
                 break;
             case vault::OutgoingState::Relayed:
                 newest = Delivery::OnTheWay;

@@ -59,9 +59,17 @@ enum class ConsentStanding {
 };
 [[nodiscard]] Result<ConsentStanding> standing(vault::Vault& vault, base::ChannelId channel);
 
-/// How far a shared check-in has come; nothing if it was never shared (or withdrawn before it left).
-enum class Delivery { Waiting, OnTheWay, Arrived, Refused };
-[[nodiscard]] Result<std::optional<Delivery>> delivery(vault::Vault& vault, base::CheckInId checkIn);
+enum class Delivery {
+    Waiting,    ///< for a connection
+    ToHandOver, ///< there is no relay: it leaves when it is shown as a code or saved as a file
+    OnTheWay,
+    Arrived,
+    Refused
+};
+/// How far a shared check-in has come, in this channel or in whichever it was last shared; nothing if it was never
+/// shared (or withdrawn before it left).
+[[nodiscard]] Result<std::optional<Delivery>> delivery(vault::Vault& vault, base::CheckInId checkIn,
+                                                       std::optional<base::ChannelId> channel = std::nullopt);
 
 // Inside the library:
 

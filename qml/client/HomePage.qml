@@ -94,6 +94,14 @@ PageFrame {
             visible: root.model.canShareLast
             onClicked: root.model.shareLast()
         }
+        SoftButton {
+            objectName: "showLastButton"
+            Layout.topMargin: Theme.gap4
+            iconName: "qr"
+            text: root.model.showLastText
+            visible: root.model.showLastText
+            onClicked: root.model.showLast()
+        }
     }
     Card {
         objectName: "goalCard"

@@ -55,6 +55,7 @@ PageFrame {
                 width: shares.width
                 share: modelData
                 onActed: root.model.share(index)
+                onShowRequested: root.model.show(index)
             }
         }
     }

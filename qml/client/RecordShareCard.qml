@@ -10,6 +10,7 @@ Card {
 
     property recordShare share
     signal acted
+    signal showRequested
 
     TitleRow {
         id: line
@@ -37,6 +38,14 @@ Card {
         objectName: "recordKept"
         text: root.share.kept
         visible: root.share.kept
+    }
+    SoftButton {
+        objectName: "recordShowButton"
+        Layout.topMargin: Theme.gap4
+        iconName: "qr"
+        text: root.share.show
+        visible: root.share.show
+        onClicked: root.showRequested()
     }
     SoftButton {
         objectName: "recordShareButton"

@@ -79,6 +79,8 @@ private Q_SLOTS:
         const auto id = people.checkIn(6.8, 5.2, 7.0);
         people.share(id, Field::Bond);
         QCOMPARE(*sync::delivery(*people.client, id), std::optional(Delivery::Waiting));
+        QCOMPARE(*sync::delivery(*people.client, id, people.clientChannel), std::optional(Delivery::Waiting));
+        QVERIFY(!(*sync::delivery(*people.client, id, base::ChannelId::create())).has_value()); // somebody else
         people.syncClient();
         QCOMPARE(*sync::delivery(*people.client, id), std::optional(Delivery::OnTheWay));
         people.syncTherapist();

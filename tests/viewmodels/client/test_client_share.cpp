@@ -3,6 +3,7 @@
 #include "app/client/done_model.h"
 #include "app/client/home_model.h"
 #include "app/client/pair_model.h"
+#include "app/client/record_model.h"
 #include "app/client/share_model.h"
 #include "app/client/sharing_model.h"
 #include "app/client/therapist_model.h"
@@ -150,7 +151,7 @@ void TestClientShare::sharedAndShownAtOnce()
     QCOMPARE(shown.count(), 1);
     QCOMPARE(left.count(), 0);
     const auto delivery = sync::delivery(m_fixture->session().vault(), checkIn);
-    QVERIFY(delivery && *delivery == sync::Delivery::Waiting);
+    QVERIFY(delivery && *delivery == sync::Delivery::ToHandOver); // no relay
 }
 
 void TestClientShare::skippedIsSharedAsSkipped()
@@ -189,10 +190,21 @@ void TestClientShare::homeFollowsTheDelivery()
     app::ShareModel model(m_fixture->session(), checkIn, channel);
     switchOn(model, Field::Bond);
     model.share();
-    QCOMPARE(home.lastPill(), QStringLiteral("Waiting for a connection"));
+    QCOMPARE(home.lastPill(), QStringLiteral("Ready to show")); // they have no relay: nothing to wait for
+    QCOMPARE(home.showLastText(), QStringLiteral("Show it to Dr Weiss"));
+    QSignalSpy wanted(&home, &app::HomeModel::codeWanted);
+    home.showLast();
+    QCOMPARE(wanted.takeFirst().first().value<base::ChannelId>(), channel);
+    app::RecordModel record(m_fixture->session(), checkIn);
+    QCOMPARE(record.shares().first().pill, QStringLiteral("Ready to show"));
+    QSignalSpy asked(&record, &app::RecordModel::codeWanted);
+    record.show(0);
+    record.show(1); // nobody
+    QCOMPARE(asked.count(), 1);
     QVERIFY(m_partner->exchange(m_fixture->session().vault()));
     m_fixture->session().noteChange();
     QCOMPARE(home.lastPill(), QStringLiteral("Arrived"));
+    QVERIFY(home.showLastText().isEmpty() && record.shares().first().show.isEmpty());
     QVERIFY(m_partner->discuss(checkIn, QDate(2026, 4, 9)));
     QVERIFY(m_partner->exchange(m_fixture->session().vault()));
     m_fixture->session().noteChange();
