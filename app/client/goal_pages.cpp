@@ -16,6 +16,8 @@ void GoalPages::openList() const
     QObject::connect(model.get(), &GoalsModel::newGoalWanted, &m_app, [this, here] { openWords({}, here); });
     QObject::connect(model.get(), &GoalsModel::wordsWanted, &m_app,
                      [this, here](const GoalKey& key) { openWords(key, here); });
+    QObject::connect(model.get(), &GoalsModel::therapistWanted, &m_app,
+                     [this, here](base::ChannelId channel) { m_app.openTherapist(channel, here); });
     m_app.show(AppModel::Page::Goals, std::move(model), [this] { m_app.openHome(); });
 }
 

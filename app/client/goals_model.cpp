@@ -2,6 +2,8 @@
 #include "app/client/goals_model.h"
 
 #include "app/client/goal_words.h"
+#include "app/shared/wording/explain.h"
+#include "app/shared/wording/rhythm_words.h"
 
 #include <algorithm>
 
@@ -63,7 +65,32 @@ void GoalsModel::refresh()
     for (const BookedGoal& goal : std::as_const(m_bookedAside))
         m_aside.append(rowOf(goal, today));
     m_title = together ? tr("What we are working toward") : tr("What I am working toward");
+    readRhythms();
     Q_EMIT changed();
+}
+
+void GoalsModel::readRhythms()
+{
+    m_rhythms.clear();
+    m_rhythmChannels.clear();
+    const auto ready = m_session.vault().read([](vault::Transaction& t) { return readyTherapists(t); });
+    if (!ready)
+        m_problem = explain(ready.error());
+    for (const Therapist& therapist : ready.value_or(QList<Therapist>())) {
+        const auto agreed = sync::cadence(m_session.vault(), therapist.channel);
+        if (!agreed)
+            m_problem = explain(agreed.error());
+        if (!agreed || !*agreed)
+            continue;
+        m_rhythms.append(rhythmSentence((*agreed)->days, therapist.name));
+        m_rhythmChannels.append(therapist.channel);
+    }
+}
+
+void GoalsModel::openRhythm(int row)
+{
+    if (row >= 0 && row < m_rhythmChannels.size())
+        Q_EMIT therapistWanted(m_rhythmChannels.at(row));
 }
 
 void GoalsModel::settle(const GoalBook::Outcome<void>& outcome)

@@ -49,6 +49,7 @@ class GoalsModel : public QObject
     /// Those that wait for the client's word first, then agreed ones, then what is still open.
     Q_PROPERTY(QList<accord::app::GoalRow> goals READ goals NOTIFY changed)
     Q_PROPERTY(QList<accord::app::GoalRow> aside READ aside NOTIFY changed) ///< set aside for good
+    Q_PROPERTY(QStringList rhythms READ rhythms NOTIFY changed) ///< how often one means to meet, a sentence each
     Q_PROPERTY(bool asideShown READ asideShown NOTIFY changed)
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QList<GoalRow> goals() const { return m_goals; }
     [[nodiscard]] QList<GoalRow> aside() const { return m_aside; }
+    [[nodiscard]] QStringList rhythms() const { return m_rhythms; }
     [[nodiscard]] bool asideShown() const { return m_asideShown; }
     [[nodiscard]] bool empty() const { return m_goals.isEmpty() && m_aside.isEmpty(); }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -66,6 +68,7 @@ public:
     Q_INVOKABLE void add() { Q_EMIT newGoalWanted(); }
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void openAside(int row);
+    Q_INVOKABLE void openRhythm(int row);
     Q_INVOKABLE void toggleAside();
     // The three answers to a suggestion; each goes to the therapist.
     Q_INVOKABLE void agree(int row);
@@ -75,11 +78,13 @@ public:
 Q_SIGNALS:
     void changed();
     void newGoalWanted();
+    void therapistWanted(accord::base::ChannelId channel);
     void goalWanted(const accord::app::GoalKey& goal);
     void wordsWanted(const accord::app::GoalKey& goal);
 
 private:
     void refresh();
+    void readRhythms();
     void settle(const GoalBook::Outcome<void>& outcome);
 
     Session& m_session;
@@ -89,6 +94,8 @@ private:
     QString m_title;
     QList<GoalRow> m_goals;
     QList<GoalRow> m_aside;
+    QStringList m_rhythms;
+    QList<base::ChannelId> m_rhythmChannels; ///< of m_rhythms
     QString m_problem;
     bool m_asideShown = false;
 };

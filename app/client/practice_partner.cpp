@@ -81,13 +81,23 @@ bool PracticePartner::discuss(base::CheckInId checkIn, QDate day)
     return false;
 }
 
-bool PracticePartner::suggest(const QString& goal)
+base::ChannelId PracticePartner::firstClient()
 {
     const auto channel = m_vault->read([](vault::Transaction& transaction) {
         const auto channels = transaction.channels.all();
         return channels.empty() ? base::ChannelId() : channels.front().id;
     });
-    return channel && sync::proposeGoal(*m_vault, m_clock, *channel, goal);
+    return channel.value_or(base::ChannelId());
+}
+
+bool PracticePartner::suggest(const QString& goal)
+{
+    return sync::proposeGoal(*m_vault, m_clock, firstClient(), goal).has_value();
+}
+
+bool PracticePartner::meetEvery(int days)
+{
+    return sync::setCadence(*m_vault, m_clock, firstClient(), days).has_value();
 }
 
 } // namespace accord::app

@@ -32,9 +32,13 @@ public:
     /// Suggests a goal to the first client; to be followed by exchange(). False on any failure.
     [[nodiscard]] bool suggest(const QString& goal);
 
+    /// Says how often to meet; to be followed by exchange(). False on any failure.
+    [[nodiscard]] bool meetEvery(int days);
+
     [[nodiscard]] vault::Vault& vault() { return *m_vault; }
 
 private:
+    [[nodiscard]] base::ChannelId firstClient(); ///< null if there is none
     PracticePartner(std::unique_ptr<vault::Vault> vault, const base::Clock& clock);
 
     std::unique_ptr<vault::Vault> m_vault;

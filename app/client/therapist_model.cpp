@@ -47,7 +47,7 @@ consent::Fields granted(const QList<consent::ConsentEvent>& events, const QList<
 } // namespace
 
 TherapistModel::TherapistModel(Session& session, base::ChannelId channel, QObject* parent)
-    : QObject(parent), m_session(session), m_channel(channel)
+    : QObject(parent), m_session(session), m_channel(channel), m_rhythm(session, channel)
 {
     connect(&session, &Session::recordsChanged, this, &TherapistModel::refresh);
     refresh();
@@ -183,7 +183,7 @@ void TherapistModel::list(const QList<Letter>& letters)
         SharedRow row{tr("Session %1", "a date").arg(words::relativeDay(letter.sessionDate, today)),
                       words::listed(letter.fields), tr("Taken back"), QStringLiteral("eye-off")};
         if (!letter.takenBack) {
-            const auto delivery = sync::delivery(m_session.vault(), letter.checkIn);
+            const auto delivery = sync::delivery(m_session.vault(), letter.checkIn, m_channel);
             if (!delivery)
                 m_problem = explain(delivery.error());
             const words::Standing standing =

@@ -2,6 +2,7 @@
 // One therapist: what was shared and how far it has come, the safety number, and the way to stop.
 #pragma once
 
+#include "app/client/rhythm_model.h"
 #include "app/shared/session.h"
 #include "core/base/ids.h"
 
@@ -47,6 +48,7 @@ class TherapistModel : public QObject
     Q_PROPERTY(bool canClose READ canClose NOTIFY changed)
     Q_PROPERTY(bool askingToClose READ askingToClose NOTIFY changed) ///< the page asks whether to close the pairing
     Q_PROPERTY(bool closed READ closed NOTIFY changed)
+    Q_PROPERTY(accord::app::RhythmModel* rhythm READ rhythm CONSTANT) ///< how often the two mean to meet
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] bool canClose() const { return !m_closed; }
     [[nodiscard]] bool askingToClose() const { return m_askingToClose; }
     [[nodiscard]] bool closed() const { return m_closed; }
+    [[nodiscard]] RhythmModel* rhythm() { return &m_rhythm; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void askToStop();
@@ -99,6 +102,7 @@ private:
 
     Session& m_session;
     base::ChannelId m_channel;
+    RhythmModel m_rhythm;
     QString m_name;
     QString m_standing;
     QString m_safetyNumber;

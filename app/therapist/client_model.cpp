@@ -2,6 +2,7 @@
 #include "app/therapist/client_model.h"
 
 #include "app/shared/wording/explain.h"
+#include "app/shared/wording/rhythm_words.h"
 #include "app/therapist/link_model.h"
 #include "app/therapist/therapist_words.h"
 #include "core/sync/discussing.h"
@@ -92,7 +93,7 @@ QString ClientModel::about() const
     if (!m_record->cadenceDays)
         return tr("%1 · shares %2").arg(when, sharedWords(newest));
     return tr("%1 · %2 · shares %3", "sessions · every week · bond, goals")
-        .arg(when, QLocale().toLower(cadenceWords(*m_record->cadenceDays)), sharedWords(newest));
+        .arg(when, QLocale().toLower(app::rhythmWords(*m_record->cadenceDays)), sharedWords(newest));
 }
 
 QString ClientModel::tone() const

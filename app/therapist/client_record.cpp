@@ -12,6 +12,11 @@ QString hiddenKey(base::ChannelId channel)
     return QStringLiteral("caseload.hidden.") + channel.toString();
 }
 
+QString scannedKey(base::ChannelId channel)
+{
+    return QStringLiteral("link.scanned.") + channel.toString();
+}
+
 /// A closed link stays in sight as long as there is something to be told or kept.
 bool isOver(const vault::Transaction& transaction, const vault::Channel& channel)
 {
@@ -50,6 +55,7 @@ ClientRecord recordOf(const vault::Transaction& transaction, const vault::Channe
     record.createdAt = channel.createdAt;
     record.invitationEnds = channel.expiresAt;
     record.byHand = channel.relayUrl.isEmpty();
+    record.scannedBothWays = scannedBothWays(transaction, channel.id);
     record.cadenceDays = channel.cadenceDays;
     record.summaries = transaction.received.of(channel.id);
     if (channel.revokedBelow > 0)
@@ -61,6 +67,11 @@ ClientRecord recordOf(const vault::Transaction& transaction, const vault::Channe
 }
 
 } // namespace
+
+bool scannedBothWays(const vault::Transaction& transaction, base::ChannelId channel)
+{
+    return transaction.settings.value(scannedKey(channel)).has_value();
+}
 
 QList<ClientRecord> readClients(const vault::Transaction& transaction, const QDateTime& now,
                                 const QHash<base::ChannelId, QByteArray>& known)
@@ -95,6 +106,11 @@ std::optional<ClientRecord> readClient(const vault::Transaction& transaction, ba
     if (!found)
         return std::nullopt;
     return recordOf(transaction, *found, now);
+}
+
+void noteScannedBothWays(vault::Transaction& transaction, base::ChannelId channel)
+{
+    transaction.settings.set(scannedKey(channel), QStringLiteral("1"));
 }
 
 void hideFromCaseload(vault::Transaction& transaction, base::ChannelId channel)

@@ -30,6 +30,7 @@ struct ClientRecord
     QString name;                            ///< empty before the client answered
     QDateTime createdAt;                     ///< UTC
     std::optional<QDateTime> invitationEnds; ///< UTC
+    bool scannedBothWays = false;            ///< each saw the other's code in the room: there is no number to compare
     bool byHand = false;                     ///< no relay: letters pass as codes or files
     std::optional<int> cadenceDays;          ///< agreed days between sessions
     QList<vault::ReceivedSummary> summaries; ///< by session date, oldest first
@@ -47,6 +48,11 @@ struct ClientRecord
 
 [[nodiscard]] std::optional<ClientRecord> readClient(const vault::Transaction& transaction, base::ChannelId channel,
                                                      const QDateTime& now);
+
+[[nodiscard]] bool scannedBothWays(const vault::Transaction& transaction, base::ChannelId channel);
+
+/// Each app's camera has read the other's code, in the room. Inside Vault::write.
+void noteScannedBothWays(vault::Transaction& transaction, base::ChannelId channel);
 
 /// A closed link leaves the caseload for good. Inside Vault::write.
 void hideFromCaseload(vault::Transaction& transaction, base::ChannelId channel);

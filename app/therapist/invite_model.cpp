@@ -116,8 +116,12 @@ void InviteModel::noteScanned(base::ChannelId channel, bool byCamera)
 {
     if (channel != m_invitation.channel || m_remote || !byCamera)
         return; // what travelled may have been changed on its way
+    const auto noted = m_session.vault().write(
+        [&](vault::Transaction& transaction) { noteScannedBothWays(transaction, m_invitation.channel); });
+    if (!noted)
+        m_problem = app::explain(noted.error());
     m_scanned = true;
-    emit changed();
+    m_session.noteChange();
 }
 
 void InviteModel::inviteInRoom()
@@ -175,6 +179,7 @@ void InviteModel::refresh()
     if (!*record)
         return begin();
     m_byHand = (*record)->byHand;
+    m_scanned = m_scanned || (*record)->scannedBothWays;
     switch ((*record)->standing) {
     case Standing::Invited:
         setStep(Step::Showing);

@@ -2,26 +2,15 @@
 #include "app/therapist/link_model.h"
 
 #include "app/shared/wording/explain.h"
+#include "app/shared/wording/rhythm_words.h"
 #include "app/therapist/client_record.h"
 #include "app/therapist/therapist_words.h"
 #include "core/sync/closing.h"
 #include "core/sync/negotiating.h"
+#include "core/sync/pairing.h"
 #include "core/sync/records_duty.h"
 
 namespace accord::therapist {
-
-QString cadenceWords(int days)
-{
-    constexpr int week = 7;
-    if (days <= 0)
-        return LinkModel::tr("No rhythm agreed");
-    if (days == 1)
-        return LinkModel::tr("Every day");
-    if (days == week)
-        return LinkModel::tr("Every week");
-    return days % week == 0 ? LinkModel::tr("Every %n weeks", nullptr, days / week)
-                            : LinkModel::tr("Every %n days", nullptr, days);
-}
 
 LinkModel::LinkModel(app::Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
@@ -39,7 +28,7 @@ void LinkModel::open(base::ChannelId channel)
 
 QString LinkModel::cadence() const
 {
-    return cadenceWords(m_days);
+    return app::rhythmWords(m_days);
 }
 
 void LinkModel::refresh()
@@ -47,6 +36,8 @@ void LinkModel::refresh()
     m_usable = false;
     m_canHide = false;
     m_duty.clear();
+    m_safetyNumber.clear();
+    m_scanned = false;
     m_cadenceBy.clear();
     m_days = 0;
     if (m_channel.isNull()) {
@@ -58,10 +49,11 @@ void LinkModel::refresh()
         std::optional<vault::Channel> channel;
         bool knows = false;
         bool kept = false;
+        bool scanned = false;
     };
     const auto found = m_session.vault().read([&](const vault::Transaction& transaction) {
         return Found{transaction.channels.find(m_channel), transaction.channelFacts.of(m_channel).dutyFrom.has_value(),
-                     !transaction.received.keptByDuty(m_channel).isEmpty()};
+                     !transaction.received.keptByDuty(m_channel).isEmpty(), scannedBothWays(transaction, m_channel)};
     });
     const auto keeps = sync::keepsRecords(m_session.vault());
     if (!found)
@@ -73,6 +65,9 @@ void LinkModel::refresh()
         if (keeps.value_or(false) && m_usable)
             m_duty = found->knows ? tr("%1 knows that you must keep records.").arg(m_name)
                                   : tr("%1’s app has not confirmed yet that you must keep records.").arg(m_name);
+        m_scanned = found->scanned && m_usable;
+        if (m_usable && !m_scanned)
+            m_safetyNumber = sync::safetyNumber(m_session.vault(), m_channel).value_or(QString());
         readCadence();
     }
     emit changed();

@@ -21,9 +21,11 @@ class LinkModel : public QObject
     Q_PROPERTY(int cadenceDays READ cadenceDays NOTIFY changed) ///< 0: none agreed
     Q_PROPERTY(QString cadence READ cadence NOTIFY changed)     ///< "Every 2 weeks", or that none is agreed
     Q_PROPERTY(QString cadenceBy READ cadenceBy NOTIFY changed) ///< "said by Kim on 3 April", or empty
-    Q_PROPERTY(QString duty READ duty NOTIFY changed)    ///< what the client's app knows of the duty to keep records
-    Q_PROPERTY(bool asking READ isAsking NOTIFY changed) ///< the page asks whether to close the link
-    Q_PROPERTY(bool canHide READ canHide NOTIFY changed) ///< closed, with nothing left that has to be kept
+    Q_PROPERTY(QString duty READ duty NOTIFY changed)      ///< what the client's app knows of the duty to keep records
+    Q_PROPERTY(bool scanned READ isScanned NOTIFY changed) ///< each scanned the other's code in the room
+    Q_PROPERTY(QString safetyNumber READ safetyNumber NOTIFY changed) ///< to compare; empty where there is no need
+    Q_PROPERTY(bool asking READ isAsking NOTIFY changed)              ///< the page asks whether to close the link
+    Q_PROPERTY(bool canHide READ canHide NOTIFY changed)              ///< closed, with nothing left that has to be kept
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] QString cadence() const;
     [[nodiscard]] QString cadenceBy() const { return m_cadenceBy; }
     [[nodiscard]] QString duty() const { return m_duty; }
+    [[nodiscard]] bool isScanned() const { return m_scanned; }
+    [[nodiscard]] QString safetyNumber() const { return m_safetyNumber; }
     [[nodiscard]] bool isAsking() const { return m_asking; }
     [[nodiscard]] bool canHide() const { return m_canHide; }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -62,12 +66,11 @@ private:
     QString m_duty;
     QString m_problem;
     int m_days = 0;
+    QString m_safetyNumber;
+    bool m_scanned = false;
     bool m_usable = false;
     bool m_asking = false;
     bool m_canHide = false;
 };
-
-/// "Every week", "Every 2 weeks", "Every 10 days", "No rhythm agreed".
-[[nodiscard]] QString cadenceWords(int days);
 
 } // namespace accord::therapist

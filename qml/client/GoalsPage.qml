@@ -56,6 +56,26 @@ PageFrame {
         visible: !root.model.empty
         onClicked: root.model.add()
     }
+    Column {
+        id: rhythms
+        Layout.fillWidth: true
+        visible: root.model.rhythms.length > 0
+
+        Repeater {
+            model: root.model.rhythms
+
+            QuietButton {
+                required property string modelData
+                required property int index
+
+                objectName: "rhythmLine" + index
+                width: rhythms.width
+                iconName: "clock"
+                text: modelData
+                onClicked: root.model.openRhythm(index)
+            }
+        }
+    }
     QuietButton {
         objectName: "asideButton"
         text: root.model.asideShown ? qsTr("Hide what was set aside") : qsTr("What was set aside")

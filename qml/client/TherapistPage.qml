@@ -51,6 +51,11 @@ PageFrame {
         model: root.model
         visible: root.model.ready && !root.model.closed
     }
+    RhythmCard {
+        model: root.model.rhythm
+        therapist: root.model.name
+        visible: root.model.ready && !root.model.closed
+    }
     SharedCard {
         model: root.model
         visible: root.model.shared.length > 0

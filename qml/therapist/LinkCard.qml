@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Accord.Controls
+import Accord.Shared
 import Accord.TherapistModels
 
 Card {
@@ -25,6 +26,23 @@ Card {
         objectName: "dutyKnown"
         text: root.model.duty
         visible: root.model.duty
+    }
+    CaptionText {
+        objectName: "linkScanned"
+        text: qsTr("You scanned each other’s codes in the room, so nobody can stand between you.")
+        visible: root.model.scanned
+    }
+    BodyText {
+        quiet: true
+        text: qsTr("When you next speak, compare this number with %1’s. The same on both screens means nobody stands between you.").arg(root.model.clientName)
+        visible: root.model.safetyNumber
+    }
+    SafetyNumber {
+        objectName: "linkSafetyNumber"
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readable * 0.6 * Theme.scale // three groups and two, not four and one
+        number: root.model.safetyNumber
+        visible: root.model.safetyNumber
     }
     Notice {
         objectName: "linkProblem"

@@ -39,7 +39,7 @@ bool PageWalk::goalsTogether()
     m_app.model().openGoals();
     model<GoalsModel>()->agree(0);
     if (!m_partner->suggest(QStringLiteral("Sleep through most nights, without lying awake over work.")) ||
-        !m_partner->exchange(vault))
+        !m_partner->meetEvery(14) || !m_partner->exchange(vault))
         return false;
     m_app.unlock().session()->noteChange();
     m_app.model().openHome();

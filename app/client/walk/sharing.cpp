@@ -53,6 +53,10 @@ bool PageWalk::stop()
     model<SharingModel>()->open(0);
     if (!expect(AppModel::Page::Therapist, "a therapist's card") || !visit(QStringLiteral("therapist")))
         return false;
+    model<TherapistModel>()->rhythm()->choose();
+    if (!visit(QStringLiteral("therapist-rhythm")))
+        return false;
+    model<TherapistModel>()->rhythm()->choose();
     model<TherapistModel>()->askToStop();
     if (!visit(QStringLiteral("therapist-asking")))
         return false;

@@ -5,6 +5,7 @@
 #include "app/client/goals_model.h"
 #include "app/client/home_model.h"
 #include "app/client/own_goals.h"
+#include "app/client/therapist_model.h"
 #include "core/sync/consenting.h"
 #include "core/sync/negotiating.h"
 #include "core/sync/pairing.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void standingConsentLetsItLeave();
     void revokedGoalsAreKeptHere();
     void bothSidesEndAlike();
+    void howOftenTheyMeetIsSaidByEither();
 
 private:
     void pair();
@@ -100,6 +102,49 @@ sync::GoalView TestClientGoals::there(alliance::GoalId goal)
             return view;
     }
     return {};
+}
+
+void TestClientGoals::howOftenTheyMeetIsSaidByEither()
+{
+    pair();
+    GoalsModel goals(session());
+    app::TherapistModel page(session(), m_channel);
+    app::RhythmModel& rhythm = *page.rhythm();
+    QVERIFY(goals.rhythms().isEmpty());
+    QCOMPARE(rhythm.days(), 0);
+    QVERIFY(rhythm.saidBy().isEmpty());
+
+    QVERIFY(sync::setCadence(m_partner->vault(), m_fixture->clock, m_theirChannel, 14));
+    QVERIFY(exchange());
+    session().noteChange();
+    QCOMPARE(rhythm.words(), QStringLiteral("Every 2 weeks"));
+    QCOMPARE(rhythm.saidBy(), QStringLiteral("Dr Weiss said so today."));
+    QCOMPARE(goals.rhythms(), QStringList{QStringLiteral("You and Dr Weiss mean to meet every 2 weeks.")});
+    QSignalSpy opened(&goals, &GoalsModel::therapistWanted);
+    goals.openRhythm(0);
+    goals.openRhythm(1); // nobody
+    QCOMPARE(opened.count(), 1);
+
+    rhythm.choose();
+    QVERIFY(rhythm.choosing() && rhythm.choices().contains(7));
+    rhythm.setDays(14); // what holds is not said again
+    QVERIFY(!rhythm.choosing());
+    QVERIFY(rhythm.saidBy().startsWith(QStringLiteral("Dr Weiss")));
+    m_fixture->clock.advance(24 * 60 * 60);
+    rhythm.setDays(7);
+    QCOMPARE(rhythm.saidBy(), QStringLiteral("You said so today."));
+    m_fixture->clock.advance(24 * 60 * 60);
+    session().noteChange();
+    QCOMPARE(rhythm.saidBy(), QStringLiteral("You said so on 15 April."));
+    QVERIFY(exchange());
+    QCOMPARE((*sync::cadence(m_partner->vault(), m_theirChannel))->days, 7);
+    rhythm.setDays(1000);
+    QVERIFY(!rhythm.problem().isEmpty());
+    QCOMPARE(rhythm.days(), 7);
+    rhythm.setDays(0);
+    QVERIFY(goals.rhythms().isEmpty());
+    QVERIFY(exchange());
+    QVERIFY(!*sync::cadence(m_partner->vault(), m_theirChannel));
 }
 
 void TestClientGoals::nothingAtFirst()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inviting with two real vaults and no relay: shown, answered, compared, run out, answered twice.
 #include "app/therapist/invite_model.h"
+#include "app/therapist/link_model.h"
 #include "tests/viewmodels/therapist/open_session.h"
 
 #include "core/sync/inbox.h"
@@ -72,6 +73,37 @@ private Q_SLOTS:
         QCOMPARE(model.step(), Step::Paired);
         QCOMPARE(model.clientName(), QStringLiteral("Kim A."));
         QCOMPARE(model.safetyNumber(), accepted->safetyNumber);
+    }
+
+    void scannedBothWaysIsRemembered()
+    {
+        test::OpenSession open;
+        InviteModel model(open.session, {});
+        model.inviteInRoom();
+        QTRY_COMPARE(model.step(), Step::Showing);
+        const base::ChannelId channel = model.channel();
+        const Client client(open.clock, QStringLiteral("Kim A."));
+        const auto accepted = sync::accept(*client.vault, open.clock, model.link());
+        QVERIFY(accepted && sync::receive(open.session.vault(), open.clock, accepted->sealedReply));
+        model.noteScanned(channel, false); // from a file: it may have come from anywhere
+        QVERIFY(!model.isScanned());
+        therapist::LinkModel link(open.session);
+        link.open(channel);
+        QVERIFY(!link.isScanned());
+        QCOMPARE(link.safetyNumber(), accepted->safetyNumber);
+        model.noteScanned(channel, true);
+        QVERIFY(model.isScanned() && link.isScanned());
+        QVERIFY(link.safetyNumber().isEmpty());
+
+        model.begin(); // the page is left
+        QVERIFY(!model.isScanned());
+        InviteModel later(open.session, {}); // as after a restart
+        later.showAgain(channel);
+        QCOMPARE(later.step(), Step::Paired);
+        QVERIFY(later.isScanned());
+        model.inviteRemotely();
+        QTRY_COMPARE(model.step(), Step::Showing);
+        QVERIFY(!model.isScanned()); // another link is another matter
     }
 
     void fromAfarLastsThreeDaysAndRunsOut()

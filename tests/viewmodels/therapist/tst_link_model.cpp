@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The link with a client: how often they meet, the duty to keep records, a new link in place of an old one, and the
 // end.
+#include "app/shared/wording/rhythm_words.h"
 #include "app/therapist/caseload_model.h"
 #include "app/therapist/client_model.h"
 #include "app/therapist/duty_model.h"
@@ -36,9 +37,9 @@ class TestLinkModel : public QObject
 private Q_SLOTS:
     void rhythmsInWords()
     {
-        QCOMPARE(therapist::cadenceWords(0), QStringLiteral("No rhythm agreed"));
-        QCOMPARE(therapist::cadenceWords(7), QStringLiteral("Every week"));
-        QCOMPARE(therapist::cadenceWords(1), QStringLiteral("Every day"));
+        QCOMPARE(app::rhythmWords(0), QStringLiteral("No rhythm agreed"));
+        QCOMPARE(app::rhythmWords(7), QStringLiteral("Every week"));
+        QCOMPARE(app::rhythmWords(1), QStringLiteral("Every day"));
     }
 
     void aRhythmIsAgreedAndAMissingCheckInIsSeen()
