@@ -2,6 +2,8 @@
 // Short cards to read: what the questions are about, that dips are normal, what to say in the room.
 #pragma once
 
+#include "app/shared/look.h"
+
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -14,8 +16,12 @@ class LearnModel : public QObject
     QML_NAMED_ELEMENT(LearnModel)
     QML_UNCREATABLE("made by the app")
 
+    Q_PROPERTY(bool draftLanguage READ draftLanguage CONSTANT) ///< what the client reads is a draft of a translation
+
 public:
     using QObject::QObject;
+
+    [[nodiscard]] static bool draftLanguage() { return Look::speaksDraft(); }
 
     Q_INVOKABLE void back() { Q_EMIT left(); }
 

@@ -80,6 +80,11 @@ bool Look::dark() const
 
 bool Look::draft() const
 {
+    return speaksDraft();
+}
+
+bool Look::speaksDraft()
+{
     return QLocale().language() != QLocale::English;
 }
 

@@ -60,6 +60,9 @@ public:
     void setReducedMotion(bool reduced);
     void setLanguage(const QString& code); ///< an unknown one counts as empty
 
+    /// The same for those who have no Look at hand: of the language the application speaks now.
+    [[nodiscard]] static bool speaksDraft();
+
     /// "en", "de", "es", "ar".
     [[nodiscard]] static QStringList languages();
     /// The language's own name for itself.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/set_up_model.h"
 
+#include "app/shared/look.h"
 #include "app/shared/new_secret.h"
 #include "app/shared/wording/explain.h"
 
@@ -33,6 +34,11 @@ int SetUpModel::number() const
 QString SetUpModel::code() const
 {
     return m_step == Step::Code ? vault::recoveryCodeText(m_code) : QString();
+}
+
+bool SetUpModel::draftLanguage() const
+{
+    return !forTherapist() && Look::speaksDraft();
 }
 
 void SetUpModel::sayName(const QString& name)

@@ -37,7 +37,8 @@ class SetUpModel : public QObject
     Q_PROPERTY(QString backupFile READ backupFile NOTIFY backupChanged) ///< its name
     Q_PROPERTY(QString backupText READ backupText NOTIFY backupChanged) ///< what is in it, once it has opened
     Q_PROPERTY(bool looking READ isLooking NOTIFY backupChanged)
-    Q_PROPERTY(double share READ share NOTIFY shareChanged) ///< of the restoring that is done, 0..1
+    Q_PROPERTY(double share READ share NOTIFY shareChanged)    ///< of the restoring that is done, 0..1
+    Q_PROPERTY(bool draftLanguage READ draftLanguage CONSTANT) ///< what the client reads is a draft of a translation
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(Place problemAt READ problemAt NOTIFY problemChanged)
 
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] QString backupText() const;
     [[nodiscard]] bool isLooking() const { return m_lookInto.isUnderWay(); }
     [[nodiscard]] double share() const { return m_unlock.share(); }
+    [[nodiscard]] bool draftLanguage() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] Place problemAt() const { return m_problemAt; }
     /// True once the vault is being made from here, or was.

@@ -1696,6 +1696,10 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Show it to %1</source>
+        <translation>عرضه على %1</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1914,6 +1918,18 @@
     <message>
         <source>Nobody but you, until you share. Before anything leaves you see exactly what it is, and you can stop sharing whenever you like.</source>
         <translation>لا أحد غيرك حتى تشارك. قبل أن يغادر أي شيء ترى ما هو بالضبط، ويمكنك التوقف عن المشاركة متى شئت.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>إلى أي حد هذا مؤكد</translation>
+    </message>
+    <message>
+        <source>The questions are Accord’s own. No study has validated them yet, so what counts as low or as a dip is assumed. Compare yourself with yourself, not with others.</source>
+        <translation>الأسئلة من وضع Accord نفسه. لم تتحقق منها أي دراسة بعد، فما يُعد منخفضًا أو انخفاضًا هو افتراض. قارن نفسك بنفسك، لا بالآخرين.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. It has not been validated, so numbers may mean something a little different in it.</source>
+        <translation>هذه الترجمة مسودة لم يتم التحقق منها، لذا قد تعني الأرقام فيها شيئًا مختلفًا قليلًا.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2773,10 @@
         <source>Share more of it</source>
         <translation>مشاركة المزيد منها</translation>
     </message>
+    <message>
+        <source>Show it to %1</source>
+        <translation>عرضه على %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -2867,6 +2887,121 @@
     <message>
         <source>No check-in is in it. Whatever came after would be missing.</source>
         <translation>ليس فيه تسجيل. سينقص ما جاء بعده.</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>No rhythm agreed</source>
+        <translation>لا إيقاع متفق عليه</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>كل %Ln أسبوع</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %Ln أسابيع</numerusform>
+            <numerusform>كل %Ln أسبوعًا</numerusform>
+            <numerusform>كل %Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>كل %Ln يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and %1 mean to meet every day.</source>
+        <translation>تنويان أنت و%1 اللقاء كل يوم.</translation>
+    </message>
+    <message>
+        <source>You and %1 mean to meet every week.</source>
+        <translation>تنويان أنت و%1 اللقاء كل أسبوع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 mean to meet every %n weeks.</source>
+        <translation>
+            <numerusform>تنويان أنت و%1 اللقاء كل %Ln أسبوع.</numerusform>
+            <numerusform>تنويان أنت و%1 اللقاء كل أسبوع.</numerusform>
+            <numerusform>تنويان أنت و%1 اللقاء كل أسبوعين.</numerusform>
+            <numerusform>تنويان أنت و%1 اللقاء كل %Ln أسابيع.</numerusform>
+            <numerusform>تنويان أنت و%1 اللقاء كل %Ln أسبوعًا.</numerusform>
+            <numerusform>تنويان أنت و%1 اللقاء كل %Ln أسبوع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 mean to meet every %n days.</source>
+        <translation>
+            <numerusform>تنويان أنت و%1 اللقاء كل %Ln يوم.</numerusform>
+            <numerusform>تنويان أنت و%1 اللقاء كل يوم.</numerusform>
+            <numerusform>تنويان أنت و%1 اللقاء كل يومين.</numerusform>
+            <numerusform>تنويان أنت و%1 اللقاء كل %Ln أيام.</numerusform>
+            <numerusform>تنويان أنت و%1 اللقاء كل %Ln يومًا.</numerusform>
+            <numerusform>تنويان أنت و%1 اللقاء كل %Ln يوم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>How often you meet</source>
+        <translation>كم مرة تلتقيان</translation>
+    </message>
+    <message>
+        <source>Either of you can change it, best after you have talked about it. %1’s app is told.</source>
+        <translation>يمكن لأي منكما تغييره، والأفضل بعد الحديث عنه. ويُخبَر تطبيق %1.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Change how often</source>
+        <translation>تغيير عدد المرات</translation>
+    </message>
+    <message>
+        <source>Say how often</source>
+        <translation>تحديد عدد المرات</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmModel</name>
+    <message>
+        <source>No rhythm</source>
+        <translation>بلا إيقاع</translation>
+    </message>
+    <message>
+        <source>You said so today.</source>
+        <translation>قلت ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 said so today.</source>
+        <translation>قال %1 ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>You said so on %1.</source>
+        <comment>a date</comment>
+        <translation>قلت ذلك في %1.</translation>
+    </message>
+    <message>
+        <source>%1 said so on %2.</source>
+        <comment>a name and a date</comment>
+        <translation>قال %1 ذلك في %2.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3421,10 @@
     <message>
         <source>Only people you connect with see it.</source>
         <translation>لا يراه إلا من تتصل بهم.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft and not yet validated. You can change the language later, in the settings.</source>
+        <translation>هذه الترجمة مسودة لم يُتحقق منها بعد. يمكنك تغيير اللغة لاحقًا في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4079,10 @@
         <source>You find it under Sharing at any time.</source>
         <translation>تجده تحت «المشاركة» في أي وقت.</translation>
     </message>
+    <message>
+        <source>The questions are Accord’s own, and no study has validated them yet. They begin a conversation; they are not a test.</source>
+        <translation>الأسئلة من وضع Accord نفسه، ولم تتحقق منها أي دراسة بعد. هي بداية حديث، وليست اختبارًا.</translation>
+    </message>
 </context>
 <context>
     <name>StopCard</name>
@@ -4527,6 +4670,14 @@
         <source>, </source>
         <comment>between the things of a list</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Ready to show</source>
+        <translation>جاهز للعرض</translation>
+    </message>
+    <message>
+        <source>Show it to %1 as a code when you are next in one room, or hand it over as a sealed file.</source>
+        <translation>اعرضه على %1 كرمز حين تجتمعان في غرفة واحدة، أو سلّمه كملف مختوم.</translation>
     </message>
 </context>
 </TS>

@@ -1668,6 +1668,10 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Show it to %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1886,6 +1890,18 @@
     <message>
         <source>Nobody but you, until you share. Before anything leaves you see exactly what it is, and you can stop sharing whenever you like.</source>
         <translation>Niemand außer Ihnen, bis Sie teilen. Bevor etwas hinausgeht, sehen Sie genau, was es ist, und Sie können jederzeit aufhören zu teilen.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>The questions are Accord’s own. No study has validated them yet, so what counts as low or as a dip is assumed. Compare yourself with yourself, not with others.</source>
+        <translation>Die Fragen sind von Accord selbst. Noch keine Studie hat sie validiert; was als niedrig oder als Tief gilt, ist daher angenommen. Vergleichen Sie sich mit sich selbst, nicht mit anderen.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. It has not been validated, so numbers may mean something a little different in it.</source>
+        <translation>Diese Übersetzung ist ein Entwurf. Sie wurde nicht geprüft, deshalb können Zahlen darin etwas anderes bedeuten.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2741,10 @@
         <source>Share more of it</source>
         <translation>Mehr davon teilen</translation>
     </message>
+    <message>
+        <source>Show it to %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -2835,6 +2855,105 @@
     <message>
         <source>No check-in is in it. Whatever came after would be missing.</source>
         <translation>Es ist kein Check-in darin. Was danach kam, würde fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>No rhythm agreed</source>
+        <translation>Kein Rhythmus vereinbart</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and %1 mean to meet every day.</source>
+        <translation>Sie und %1 wollen sich jeden Tag treffen.</translation>
+    </message>
+    <message>
+        <source>You and %1 mean to meet every week.</source>
+        <translation>Sie und %1 wollen sich jede Woche treffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 mean to meet every %n weeks.</source>
+        <translation>
+            <numerusform>Sie und %1 wollen sich jede Woche treffen.</numerusform>
+            <numerusform>Sie und %1 wollen sich alle %n Wochen treffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 mean to meet every %n days.</source>
+        <translation>
+            <numerusform>Sie und %1 wollen sich jeden Tag treffen.</numerusform>
+            <numerusform>Sie und %1 wollen sich alle %n Tage treffen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>How often you meet</source>
+        <translation>Wie oft Sie sich treffen</translation>
+    </message>
+    <message>
+        <source>Either of you can change it, best after you have talked about it. %1’s app is told.</source>
+        <translation>Beide können es ändern, am besten nach einem Gespräch darüber. Die App von %1 erfährt es.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Change how often</source>
+        <translation>Ändern, wie oft</translation>
+    </message>
+    <message>
+        <source>Say how often</source>
+        <translation>Sagen, wie oft</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmModel</name>
+    <message>
+        <source>No rhythm</source>
+        <translation>Kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>You said so today.</source>
+        <translation>Von Ihnen, heute.</translation>
+    </message>
+    <message>
+        <source>%1 said so today.</source>
+        <translation>Von %1, heute.</translation>
+    </message>
+    <message>
+        <source>You said so on %1.</source>
+        <comment>a date</comment>
+        <translation>Von Ihnen, am %1.</translation>
+    </message>
+    <message>
+        <source>%1 said so on %2.</source>
+        <comment>a name and a date</comment>
+        <translation>Von %1, am %2.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3373,10 @@
     <message>
         <source>Only people you connect with see it.</source>
         <translation>Nur Menschen, mit denen Sie sich verbinden, sehen ihn.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft and not yet validated. You can change the language later, in the settings.</source>
+        <translation>Diese Übersetzung ist ein Entwurf und noch nicht validiert. Die Sprache können Sie später in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4031,10 @@
         <source>You find it under Sharing at any time.</source>
         <translation>Sie finden es jederzeit unter „Teilen“.</translation>
     </message>
+    <message>
+        <source>The questions are Accord’s own, and no study has validated them yet. They begin a conversation; they are not a test.</source>
+        <translation>Die Fragen sind von Accord selbst, und noch keine Studie hat sie validiert. Sie eröffnen ein Gespräch; ein Test sind sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>StopCard</name>
@@ -4479,6 +4606,14 @@
         <source>, </source>
         <comment>between the things of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Ready to show</source>
+        <translation>Bereit zum Zeigen</translation>
+    </message>
+    <message>
+        <source>Show it to %1 as a code when you are next in one room, or hand it over as a sealed file.</source>
+        <translation>Zeigen Sie es %1 als Code, wenn Sie das nächste Mal in einem Raum sind, oder geben Sie es als versiegelte Datei weiter.</translation>
     </message>
 </context>
 </TS>

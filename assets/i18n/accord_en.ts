@@ -76,6 +76,37 @@
     </message>
 </context>
 <context>
+    <name>Rhythm</name>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 mean to meet every %n weeks.</source>
+        <translation>
+            <numerusform>You and %1 mean to meet every week.</numerusform>
+            <numerusform>You and %1 mean to meet every %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 mean to meet every %n days.</source>
+        <translation>
+            <numerusform>You and %1 mean to meet every day.</numerusform>
+            <numerusform>You and %1 mean to meet every %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendModel</name>
     <message numerus="yes">
         <source>Your %1 sessions</source>

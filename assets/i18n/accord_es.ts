@@ -1668,6 +1668,10 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Show it to %1</source>
+        <translation>Mostrárselo a %1</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1886,6 +1890,18 @@
     <message>
         <source>Nobody but you, until you share. Before anything leaves you see exactly what it is, and you can stop sharing whenever you like.</source>
         <translation>Nadie más que tú, hasta que compartas. Antes de que salga nada ves exactamente qué es, y puedes dejar de compartir cuando quieras.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Hasta dónde es seguro</translation>
+    </message>
+    <message>
+        <source>The questions are Accord’s own. No study has validated them yet, so what counts as low or as a dip is assumed. Compare yourself with yourself, not with others.</source>
+        <translation>Las preguntas son propias de Accord. Ningún estudio las ha validado todavía, así que lo que cuenta como bajo o como bajada es un supuesto. Compárate contigo, no con los demás.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft. It has not been validated, so numbers may mean something a little different in it.</source>
+        <translation>Esta traducción es un borrador. No se ha validado, así que los números pueden significar algo un poco distinto.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2741,10 @@
         <source>Share more of it</source>
         <translation>Compartir más</translation>
     </message>
+    <message>
+        <source>Show it to %1</source>
+        <translation>Mostrárselo a %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -2835,6 +2855,105 @@
     <message>
         <source>No check-in is in it. Whatever came after would be missing.</source>
         <translation>No contiene ningún registro. Faltaría lo que vino después.</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>No rhythm agreed</source>
+        <translation>Ningún ritmo acordado</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Cada semana</numerusform>
+            <numerusform>Cada %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Todos los días</numerusform>
+            <numerusform>Cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and %1 mean to meet every day.</source>
+        <translation>Tú y %1 queréis veros todos los días.</translation>
+    </message>
+    <message>
+        <source>You and %1 mean to meet every week.</source>
+        <translation>Tú y %1 queréis veros cada semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 mean to meet every %n weeks.</source>
+        <translation>
+            <numerusform>Tú y %1 queréis veros cada semana.</numerusform>
+            <numerusform>Tú y %1 queréis veros cada %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 mean to meet every %n days.</source>
+        <translation>
+            <numerusform>Tú y %1 queréis veros todos los días.</numerusform>
+            <numerusform>Tú y %1 queréis veros cada %n días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>How often you meet</source>
+        <translation>Cada cuánto os veis</translation>
+    </message>
+    <message>
+        <source>Either of you can change it, best after you have talked about it. %1’s app is told.</source>
+        <translation>Cualquiera de los dos puede cambiarlo, mejor después de hablarlo. Se avisa a la app de %1.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Change how often</source>
+        <translation>Cambiar cada cuánto</translation>
+    </message>
+    <message>
+        <source>Say how often</source>
+        <translation>Decir cada cuánto</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmModel</name>
+    <message>
+        <source>No rhythm</source>
+        <translation>Sin ritmo fijo</translation>
+    </message>
+    <message>
+        <source>You said so today.</source>
+        <translation>Lo dijiste hoy.</translation>
+    </message>
+    <message>
+        <source>%1 said so today.</source>
+        <translation>%1 lo dijo hoy.</translation>
+    </message>
+    <message>
+        <source>You said so on %1.</source>
+        <comment>a date</comment>
+        <translation>Lo dijiste el %1.</translation>
+    </message>
+    <message>
+        <source>%1 said so on %2.</source>
+        <comment>a name and a date</comment>
+        <translation>%1 lo dijo el %2.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3373,10 @@
     <message>
         <source>Only people you connect with see it.</source>
         <translation>Solo lo ven las personas con las que te conectas.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft and not yet validated. You can change the language later, in the settings.</source>
+        <translation>Esta traducción es un borrador y aún no está validada. Puedes cambiar el idioma más tarde, en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4031,10 @@
         <source>You find it under Sharing at any time.</source>
         <translation>Lo encuentras en Compartir en cualquier momento.</translation>
     </message>
+    <message>
+        <source>The questions are Accord’s own, and no study has validated them yet. They begin a conversation; they are not a test.</source>
+        <translation>Las preguntas son propias de Accord y ningún estudio las ha validado todavía. Abren una conversación; no son una prueba.</translation>
+    </message>
 </context>
 <context>
     <name>StopCard</name>
@@ -4479,6 +4606,14 @@
         <source>, </source>
         <comment>between the things of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Ready to show</source>
+        <translation>Para mostrar</translation>
+    </message>
+    <message>
+        <source>Show it to %1 as a code when you are next in one room, or hand it over as a sealed file.</source>
+        <translation>Muéstraselo a %1 como código cuando volváis a estar en la misma sala, o entrégalo como archivo sellado.</translation>
     </message>
 </context>
 </TS>

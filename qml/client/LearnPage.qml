@@ -60,4 +60,14 @@ PageFrame {
         about: qsTr("Who sees what")
         words: qsTr("Nobody but you, until you share. Before anything leaves you see exactly what it is, and you can stop sharing whenever you like.")
     }
+    LearnCard {
+        objectName: "learnSure"
+        about: qsTr("How sure this is")
+        words: qsTr("The questions are Accord’s own. No study has validated them yet, so what counts as low or as a dip is assumed. Compare yourself with yourself, not with others.")
+    }
+    CaptionText {
+        objectName: "draftNotice"
+        text: qsTr("This translation is a draft. It has not been validated, so numbers may mean something a little different in it.")
+        visible: root.model.draftLanguage
+    }
 }

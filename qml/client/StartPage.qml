@@ -51,4 +51,8 @@ PageFrame {
             text: qsTr("You find it under Sharing at any time.")
         }
     }
+    CaptionText {
+        objectName: "questionsNotice"
+        text: qsTr("The questions are Accord’s own, and no study has validated them yet. They begin a conversation; they are not a test.")
+    }
 }

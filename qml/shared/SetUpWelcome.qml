@@ -73,4 +73,9 @@ PageFrame {
             onAccepted: root.goOn()
         }
     }
+    CaptionText {
+        objectName: "draftNotice"
+        text: qsTr("This translation is a draft and not yet validated. You can change the language later, in the settings.")
+        visible: root.model.draftLanguage
+    }
 }

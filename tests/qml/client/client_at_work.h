@@ -6,6 +6,7 @@
 #include "app/client/home_model.h"
 #include "app/client/pair_model.h"
 #include "app/client/practice_partner.h"
+#include "app/shared/practice/practice_key_store.h"
 
 #include <QQuickItem>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ public:
     ClientAtWork()
     {
         app::ClientOptions options;
+        options.keyStore = &m_keyStore;
         options.vaultDirectory = m_folder.filePath(QStringLiteral("vault"));
         options.kdfCost = {8 * 1024 * 1024, 1};
         options.size = QSize(360, 640);
@@ -28,11 +30,20 @@ public:
         m_app = std::make_unique<app::ClientApp>(options, m_clock);
     }
 
+    /// Shown for the first time, on set-up's first step.
+    [[nodiscard]] bool show()
+    {
+        if (!m_app->show() || !QTest::qWaitForWindowExposed(m_app->window()))
+            return false;
+        m_app->window()->requestActivate();
+        return QTest::qWaitForWindowActive(m_app->window()) && page() == app::AppModel::Page::SetUp;
+    }
+
     /// Shown, with a new vault open on Home.
     [[nodiscard]] bool begin()
     {
         const QString passphrase = QStringLiteral("long enough");
-        if (!m_app->show() || !QTest::qWaitForWindowExposed(m_app->window()))
+        if (!show())
             return false;
         m_app->unlock().create(QStringLiteral("Noa"), passphrase, passphrase);
         return QTest::qWaitFor([this] { return m_app->model().page() == app::AppModel::Page::Home; }, 20'000);
@@ -81,6 +92,7 @@ public:
 private:
     const base::ManualClock m_clock{QDateTime(QDate(2026, 4, 14), QTime(17, 5))};
     QTemporaryDir m_folder;
+    app::PracticeKeyStore m_keyStore;
     std::unique_ptr<app::ClientApp> m_app;
     std::unique_ptr<app::PracticePartner> m_partner;
 };

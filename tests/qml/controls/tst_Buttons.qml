@@ -119,6 +119,18 @@ Item {
             compare(clicked.count, 0);
             compare(activated.count, 0);
         }
+        function test_said_for_what_it_is(): void {
+            const roles = {Primary: Accessible.Button, Soft: Accessible.Button, Quiet: Accessible.Button, Icon: Accessible.Button, Chip: Accessible.RadioButton, Nav: Accessible.PageTab};
+            for (const one of each())
+                compare(reader.role(one.button), roles[one.tag], one.tag);
+            const chip = column.children[3];
+            verify(!chip.checked && !reader.checked(chip));
+            mouseClick(chip);
+            verify(!chip.checked, "the page keeps it");
+            chip.checked = true;
+            verify(reader.checked(chip));
+            chip.checked = false;
+        }
         function test_large_enough_and_named_data(): var {
             return each();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps of the first time, against a real vault: what is wrong says so at its place, and nothing is made before the
 // end.
+#include "app/shared/look.h"
 #include "app/shared/set_up_model.h"
 #include "app/shared/wording/explain.h"
 #include "core/secret/secret.h"
@@ -72,7 +73,21 @@ private Q_SLOTS:
     void backLeadsBackAndKeepsTheCode();
     void aKeyStoreThatRefusesLeadsToAPassphrase();
     void whatCannotBeMadeIsSaid();
+    void aDraftOfATranslationIsSaid();
 };
+
+void SetUpModelTest::aDraftOfATranslationIsSaid()
+{
+    House house;
+    {
+        const app::Look english({});
+        QVERIFY(!SetUpModel(house.unlock).draftLanguage());
+    }
+    const app::Look german({}, {{}, {}, u"de"_s, {}});
+    QVERIFY(SetUpModel(house.unlock).draftLanguage());
+    UnlockModel therapists(house.directory(), vault::Role::Therapist, house.clock, nullptr);
+    QVERIFY(!SetUpModel(therapists).draftLanguage()); // theirs speaks English
+}
 
 void SetUpModelTest::wrongInputSaysWhyAtItsPlace_data()
 {
