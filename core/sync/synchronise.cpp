@@ -93,7 +93,7 @@ private:
         return writing(m_vault, [&](vault::Transaction& t) {
             if (requireChannel(t, channel).state != vault::ChannelState::Blocked)
                 return false;
-            (void)t.outbox.withdrawQueued(channel, int(seal::Kind::Ack));
+            (void)t.outbox.withdraw(channel, int(seal::Kind::Ack));
             return true;
         });
     }
