@@ -24,6 +24,8 @@ public:
 
     /// False if the app refuses, or is killed over it.
     [[nodiscard]] bool pair(const Desk::Invitation& invitation);
+    [[nodiscard]] bool shareNewest() { return !m_ids.isEmpty() && share(m_ids.last(), false); }
+    [[nodiscard]] bool takeBack();
     /// When all has come to rest: tells the ledger what the app now says of itself.
     void compareAtTheEnd(const QJsonArray& received);
     [[nodiscard]] QString channelHere() const { return m_channel.here; }
@@ -50,7 +52,6 @@ private:
     bool share(const QString& id, bool withNote);
     /// With the given words, which take consent back.
     bool revoke(const QStringList& words);
-    bool takeBack();
     bool grant();
     bool close();
     bool pairAnew();

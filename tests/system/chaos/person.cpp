@@ -80,6 +80,11 @@ bool Person::sync()
     const Said said = say({QStringLiteral("sync")});
     if (!said.answered)
         return false;
+    // Networks fail now and then; what fails every time is no network.
+    constexpr int patience = 50;
+    m_syncsFailed = said.ok ? 0 : m_syncsFailed + 1;
+    if (m_syncsFailed == patience)
+        m_stage.ledger.breach(QStringLiteral("crash"), m_name + QStringLiteral(" can't sync at all: ") + said.cause);
     if (said.ok) {
         m_waiting = said.result[QStringLiteral("waiting")].toInt();
         m_applied += said.result[QStringLiteral("received")].toInt();
@@ -130,6 +135,8 @@ bool Person::negotiate(const QString& channel)
 bool Person::syncQuietly()
 {
     m_killsPlanned = m_kills;
+    if (!m_app.runs() && !open()) // a run given up early may have left it dead
+        return false;
     const Said said = say({QStringLiteral("sync")});
     m_lastCause = said.cause;
     if (!said.ok)

@@ -66,6 +66,7 @@ private:
     QString m_role;
     int m_killsPlanned;
     int m_kills = 0;
+    int m_syncsFailed = 0; ///< in a row
     qint64 m_applied = 0;
     qint64 m_passedOver = 0;
     QMap<QString, QStringList> m_goals; ///< by channel, as last listed

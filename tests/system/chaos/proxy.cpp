@@ -5,13 +5,15 @@
 #include <QCborValue>
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <sys/socket.h>
 
 namespace accord::chaos {
 
 namespace {
 
-constexpr qsizetype kept = 200; // old deposits, and old letters of each mailbox
+constexpr qsizetype kept = 200;      // old deposits, and old letters of each mailbox
+constexpr qsizetype mostAtOnce = 64; // letters, as a relay gives them out
 
 void sleepFor(int milliseconds)
 {
@@ -118,12 +120,12 @@ bool Proxy::pass(Socket& app, Socket& relay, const QByteArray& request)
         tap(request, true);
     }
     keep(request);
-    if (const auto fault = choose(request)) {
+    if (const auto fault = choose()) {
         ++m_faults[size_t(*fault)];
         return passWith(*fault, app, relay, request);
     }
     const auto reply = ask(relay, request);
-    return reply && app.send(withLetters(std::nullopt, request, *reply));
+    return reply && app.send(withLetters(request, *reply));
 }
 
 bool Proxy::passWith(Fault fault, Socket& app, Socket& relay, const QByteArray& request)
@@ -174,13 +176,11 @@ bool Proxy::passWith(Fault fault, Socket& app, Socket& relay, const QByteArray& 
     }
     case Fault::RepeatOldLetter:
     case Fault::Shuffle:
-    case Fault::Hide: {
-        const auto reply = ask(relay, request);
-        return reply && app.send(withLetters(fault, request, *reply));
-    }
+    case Fault::Hide:
+        break; // done to letters, where there are any
     }
     const auto reply = ask(relay, request);
-    return reply && app.send(withLetters(std::nullopt, request, *reply));
+    return reply && app.send(withLetters(request, *reply));
 }
 
 std::optional<QByteArray> Proxy::ask(Socket& relay, const QByteArray& request, int limit)
@@ -223,25 +223,36 @@ void Proxy::noteReply(const QByteArray& request, const QByteArray& reply)
     }
 }
 
-std::optional<Fault> Proxy::choose(const QByteArray& request)
+std::optional<Fault> Proxy::choose()
 {
     const std::scoped_lock lock(m_mutex);
-    // Reads are few, and what can be done to their letters is worth most.
-    if (int(m_random() % 1000) >= m_perMille * (isRead(request) ? 5 : 1))
+    if (int(m_random() % 1000) >= m_perMille)
         return std::nullopt;
-    const int kinds = isRead(request) ? faultCount : int(Fault::RepeatOldLetter);
-    if (isRead(request) && m_random() % 4 != 0)
-        return Fault(int(Fault::RepeatOldLetter) + int(m_random() % 3));
-    return Fault(m_random() % quint32(kinds));
+    return Fault(m_random() % quint32(Fault::RepeatOldLetter));
+}
+
+void Proxy::setFaults(int perMille)
+{
+    m_perMille = perMille;
+    if (perMille == 0)
+        showLetters();
+}
+
+void Proxy::showLetters()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_hidden.clear();
 }
 
 void Proxy::hide(QList<QByteArray>& letters, bool more)
 {
     constexpr quint32 longest = 30; // reads
-    if (m_perMille == 0)
-        m_hidden.clear();
     letters.removeIf([&](const QByteArray& letter) {
         const auto known = m_hidden.find(letter);
+        if (m_holds && known == m_hidden.end()) {
+            m_hidden.insert(letter, std::numeric_limits<int>::max());
+            return true;
+        }
         if (known != m_hidden.end() && --*known > 0)
             return true;
         if (known != m_hidden.end()) {
@@ -255,9 +266,24 @@ void Proxy::hide(QList<QByteArray>& letters, bool more)
     });
 }
 
-QByteArray Proxy::withLetters(std::optional<Fault> fault, const QByteArray& request, const QByteArray& reply)
+void Proxy::disturb(QList<QByteArray>& letters, const QByteArray& mailbox)
 {
-    constexpr qsizetype most = 64; // as a relay gives out
+    // Reads that find any are few, and what can be done to them is worth most.
+    const bool disturbs = !letters.isEmpty() && int(m_random() % 1000) < m_perMille * 5;
+    const Fault fault = Fault(quint32(Fault::RepeatOldLetter) + m_random() % 3);
+    if (disturbs)
+        ++m_faults[size_t(fault)];
+    hide(letters, disturbs && fault == Fault::Hide);
+    const QList<QByteArray> old = m_oldLetters.value(mailbox);
+    const int again = disturbs && fault == Fault::RepeatOldLetter && !old.isEmpty() ? 3 : 0;
+    for (int i = 0; i < again && letters.size() < mostAtOnce; ++i)
+        letters.prepend(old.at(qsizetype(m_random() % quint32(old.size()))));
+    if (disturbs && fault != Fault::Hide)
+        std::shuffle(letters.begin(), letters.end(), m_random);
+}
+
+QByteArray Proxy::withLetters(const QByteArray& request, const QByteArray& reply)
+{
     if (!isRead(request) || firstLine(reply).value(1) != "200")
         return reply;
     QList<QByteArray> letters;
@@ -266,13 +292,9 @@ QByteArray Proxy::withLetters(std::optional<Fault> fault, const QByteArray& requ
     {
         const std::scoped_lock lock(m_mutex);
         const QByteArray mailbox = mailboxOf(firstLine(request).value(1));
-        hide(letters, fault == Fault::Hide);
-        const QList<QByteArray> old = m_oldLetters.value(mailbox);
-        for (int i = 0; fault == Fault::RepeatOldLetter && !old.isEmpty() && i < 3 && letters.size() < most; ++i)
-            letters.prepend(old.at(qsizetype(m_random() % quint32(old.size()))));
-        if (fault == Fault::RepeatOldLetter || fault == Fault::Shuffle)
-            std::shuffle(letters.begin(), letters.end(), m_random);
-        for (QList<QByteArray>& more = m_toRepeat[mailbox]; !more.isEmpty() && letters.size() < most; ++m_repeated)
+        disturb(letters, mailbox);
+        for (QList<QByteArray>& more = m_toRepeat[mailbox]; !more.isEmpty() && letters.size() < mostAtOnce;
+             ++m_repeated)
             letters << more.takeLast();
     }
     QCborArray array;

@@ -49,7 +49,10 @@ public:
     /// Where the relay is now.
     void pointTo(quint16 relayPort) { m_relayPort = relayPort; }
     /// How many of a thousand requests something is done to.
-    void setFaults(int perMille) { m_perMille = perMille; }
+    void setFaults(int perMille);
+    /// While it holds, readers get no letters; what was held is shown only after showLetters().
+    void holdLetters(bool holds) { m_holds = holds; }
+    void showLetters();
 
     /// From now on every reader gets, beside its letters, the old ones of its mailbox that are kept here, each once.
     void repeatOldLetters();
@@ -78,11 +81,11 @@ private:
     bool passWith(Fault fault, Socket& app, Socket& relay, const QByteArray& request);
     [[nodiscard]] std::optional<QByteArray> ask(Socket& relay, const QByteArray& request, int limit = 5000);
     void noteReply(const QByteArray& request, const QByteArray& reply);
-    [[nodiscard]] std::optional<Fault> choose(const QByteArray& request);
+    [[nodiscard]] std::optional<Fault> choose();
     /// The reply to a read, with the letters its reader is to get.
-    [[nodiscard]] QByteArray withLetters(std::optional<Fault> fault, const QByteArray& request,
-                                         const QByteArray& reply);
+    [[nodiscard]] QByteArray withLetters(const QByteArray& request, const QByteArray& reply);
     void hide(QList<QByteArray>& letters, bool more);
+    void disturb(QList<QByteArray>& letters, const QByteArray& mailbox);
     [[nodiscard]] QByteArray damaged(QByteArray message);
     [[nodiscard]] QByteArray cut(const QByteArray& message);
     [[nodiscard]] int random(int below);
@@ -91,6 +94,7 @@ private:
     Socket m_listener;
     std::atomic<quint16> m_relayPort{0};
     std::atomic<int> m_perMille{0};
+    std::atomic<bool> m_holds{false};
     std::atomic<bool> m_stopping{false};
     std::atomic<qint64> m_stored{0};
     std::atomic<qint64> m_requests{0};

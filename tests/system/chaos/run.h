@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] bool setUp();
     void comeToRest();
+    void letOneComeLate();
     void repeatEverything();
     void compare();
     void compareChannels();

@@ -99,7 +99,10 @@ struct Stage
 
     [[nodiscard]] bool isOver() const
     {
-        return std::chrono::steady_clock::now() > end || ledger.breaches(QStringLiteral("crash")) > 0;
+        constexpr int enough = 100; // what is broken that badly need not be run to its end
+        constexpr int tooMany = 3;  // times the envelopes: what is waited for does not come about
+        return proxy.stored() > tooMany * envelopes || std::chrono::steady_clock::now() > end ||
+               ledger.breaches(QStringLiteral("crash")) > 0 || ledger.breaches() > enough;
     }
     [[nodiscard]] bool isEnough() const { return proxy.stored() >= envelopes && desk.isDone(); }
 };

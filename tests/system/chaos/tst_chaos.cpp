@@ -4,7 +4,7 @@
 //
 // 5,000 envelopes and 100 kills; with ACCORD_LONG_TESTS a million and 5,000, in runs of 5,000 and 25 on fresh vaults.
 // ACCORD_CHAOS_SEED names the first run's seed (1), which is as much of it as processes let one repeat.
-// ACCORD_CHAOS_CLI names another accord-cli: that one broken on purpose is found out.
+// ACCORD_CHAOS_CLI names another accord-cli: see sabotage, beside this, which breaks it on purpose.
 #include "tests/system/chaos/run.h"
 
 #include <QElapsedTimer>
