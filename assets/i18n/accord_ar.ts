@@ -180,10 +180,6 @@
         <translation>يلزم إدخال عبارة مرور. لم يتغير شيء؛ يرجى كتابة واحدة.</translation>
     </message>
     <message>
-        <source>Your records could not be read as they should. They were left exactly as they are; please keep the folder and ask for help.</source>
-        <translation>تعذرت قراءة سجلاتك كما ينبغي، وبقيت كما هي تمامًا؛ يرجى الاحتفاظ بالمجلد وطلب المساعدة.</translation>
-    </message>
-    <message>
         <source>These records were made by a newer Accord. Nothing was changed; please update this one.</source>
         <translation>هذه السجلات من إصدار أحدث من Accord. لم يتغير شيء؛ يرجى تحديث هذا الإصدار.</translation>
     </message>
@@ -568,6 +564,10 @@
     <message>
         <source>Goals in your own words</source>
         <translation>أهداف بكلماتك</translation>
+    </message>
+    <message>
+        <source>Some of your records don&apos;t read as they should. Nothing was removed; open Accord again, and it shows what can be brought back.</source>
+        <translation>بعض سجلاتك لا تُقرأ كما ينبغي. لم يُحذف شيء؛ افتح Accord مرة أخرى ليعرض لك ما يمكن استعادته.</translation>
     </message>
 </context>
 <context>

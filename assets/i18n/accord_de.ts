@@ -160,10 +160,6 @@
         <translation>Es braucht eine Passphrase. Nichts wurde verändert; bitte geben Sie eine ein.</translation>
     </message>
     <message>
-        <source>Your records could not be read as they should. They were left exactly as they are; please keep the folder and ask for help.</source>
-        <translation>Ihre Aufzeichnungen ließen sich nicht richtig lesen. Sie blieben genau, wie sie sind; bitte behalten Sie den Ordner und holen Sie Hilfe.</translation>
-    </message>
-    <message>
         <source>These records were made by a newer Accord. Nothing was changed; please update this one.</source>
         <translation>Diese Aufzeichnungen stammen von einem neueren Accord. Nichts wurde verändert; bitte aktualisieren Sie dieses.</translation>
     </message>
@@ -548,6 +544,10 @@
     <message>
         <source>Goals in your own words</source>
         <translation>Ziele in Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Some of your records don&apos;t read as they should. Nothing was removed; open Accord again, and it shows what can be brought back.</source>
+        <translation>Einige Ihrer Aufzeichnungen lassen sich nicht richtig lesen. Nichts wurde entfernt; öffnen Sie Accord noch einmal, dann zeigt es, was sich zurückholen lässt.</translation>
     </message>
 </context>
 <context>

@@ -160,10 +160,6 @@
         <translation>Hace falta una frase de paso. No se ha cambiado nada; escribe una.</translation>
     </message>
     <message>
-        <source>Your records could not be read as they should. They were left exactly as they are; please keep the folder and ask for help.</source>
-        <translation>Tus registros no se han podido leer como deberían. Se han dejado exactamente como están; conserva la carpeta y pide ayuda.</translation>
-    </message>
-    <message>
         <source>These records were made by a newer Accord. Nothing was changed; please update this one.</source>
         <translation>Estos registros son de un Accord más nuevo. No se ha cambiado nada; actualiza este.</translation>
     </message>
@@ -548,6 +544,10 @@
     <message>
         <source>Goals in your own words</source>
         <translation>Objetivos con tus propias palabras</translation>
+    </message>
+    <message>
+        <source>Some of your records don&apos;t read as they should. Nothing was removed; open Accord again, and it shows what can be brought back.</source>
+        <translation>Algunos de tus registros no se leen como deberían. No se ha borrado nada; abre Accord otra vez y te mostrará qué se puede recuperar.</translation>
     </message>
 </context>
 <context>

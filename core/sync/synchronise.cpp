@@ -5,8 +5,6 @@
 #include "core/sync/letters.h"
 #include "core/sync/relay_carrier.h"
 
-#include <QSet>
-
 namespace accord::sync {
 
 namespace {
@@ -130,16 +128,11 @@ private:
     /// nothing new: a relay that invents letters, or forgets to remove them, would go on for ever.
     Result<void> fetch(base::ChannelId channel, Carrier& carrier)
     {
-        QSet<QByteArray> released;
         bool wasNew = true;
         for (int batch = 0; batch < mostBatches && wasNew; ++batch) {
             const auto letters = carrier.collect();
             if (!letters)
                 return tl::unexpected(letters.error());
-            for (const QByteArray& letter : *letters) {
-                if (released.contains(letter))
-                    return base::fail(Cause(Error::RelayGarbage), QStringLiteral("it keeps what was removed"));
-            }
             const auto taken = take(channel, *letters);
             if (!taken)
                 return tl::unexpected(taken.error());
@@ -148,8 +141,7 @@ private:
                 return gone;
             if (taken->done.isEmpty()) // nothing there, or only letters that must wait
                 return {};
-            wasNew = taken->isNew || batch == 0; // once more, to see that they are gone
-            released.unite(QSet<QByteArray>(taken->done.cbegin(), taken->done.cend()));
+            wasNew = taken->isNew;
         }
         return {};
     }

@@ -10,6 +10,13 @@ namespace accord::test::faults {
 
 namespace {
 
+/// Read once, by the first scene of all, whose vaults are made before anything is made to fail.
+const alliance::Questionnaire& theQuestionnaire()
+{
+    static const alliance::Questionnaire questionnaire = *alliance::standardQuestionnaire();
+    return questionnaire;
+}
+
 template <typename T, typename Code>
 T orStop(base::ResultOf<T, Code> result, const char* what)
 {
@@ -83,7 +90,10 @@ SecretBytes secret(const char* text)
     return SecretBytes::copyOf(text);
 }
 
-Scene::Scene(const Stage& where) : stage(where), relay(where.within("relay")), store(where.within("key store")) {}
+Scene::Scene(const Stage& where)
+    : stage(where), questionnaire(theQuestionnaire()), relay(where.within("relay")), store(where.within("key store"))
+{
+}
 
 vault::Result<std::unique_ptr<vault::Vault>> Scene::open(const QString& directory) const
 {

@@ -107,8 +107,8 @@ private Q_SLOTS:
         const auto report = people.syncTherapist();
         QVERIFY(people.relay.requests - before < 20);
         QCOMPARE(people.received().size(), 2);
-        QCOMPARE(report.troubles.size(), 1);
-        QCOMPARE(report.troubles.first().failure.code, Cause(Error::RelayGarbage));
+        QVERIFY(report.troubles.isEmpty());
+        QVERIFY(report.repeated > 0);
         // The other way to go on for ever: each time some other rubbish.
         people.relay.forgets = true;
         for (auto& mailbox : people.relay.mailboxes)

@@ -21,7 +21,7 @@ void fill(Transaction& t)
         event.at = instant();
         const quint64 version = t.consents.append(event);
         t.receipts.add({channel.id, version, QByteArray(300, 'r')});
-        Outgoing summary = someOutgoing(channel.id);
+        Outgoing summary = someOutgoing(channel.id, 2);
         summary.checkIn = checkIn.id;
         t.outbox.add(summary);
     }

@@ -111,7 +111,7 @@ void TestVaultAfterRepair::init()
             event.channel = channel.id;
             event.at = instant();
             t.receipts.add({channel.id, t.consents.append(event), m_receipt});
-            Outgoing letter = someOutgoing(channel.id, 2);
+            Outgoing letter = someOutgoing(channel.id, 4); // a revocation: a restored client keeps it
             letter.sealed = m_sealed;
             t.outbox.add(letter);
         }));
