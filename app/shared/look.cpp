@@ -43,7 +43,7 @@ QString known(const QString& code)
 } // namespace
 
 Look::Look(const QString& file, const LookWishes& wishes, QObject* parent)
-    : QObject(parent), m_file(file), m_forcedRightToLeft(wishes.rightToLeft)
+    : QObject(parent), m_file(file), m_forcedRightToLeft(wishes.rightToLeft), m_speaks(wishes.speaks)
 {
     if (m_file.isEmpty()) {
         m_language = QStringLiteral("en");
@@ -67,7 +67,8 @@ Look::~Look()
 {
     if (m_translator)
         QCoreApplication::removeTranslator(m_translator.get());
-    QLocale::setDefault(m_localeBefore);
+    if (m_speaks)
+        QLocale::setDefault(m_localeBefore);
 }
 
 bool Look::dark() const
@@ -80,7 +81,7 @@ bool Look::dark() const
 
 bool Look::draft() const
 {
-    return speaksDraft();
+    return m_speaks && speaksDraft();
 }
 
 bool Look::speaksDraft()
@@ -90,7 +91,7 @@ bool Look::speaksDraft()
 
 bool Look::rightToLeft() const
 {
-    return m_forcedRightToLeft || QLocale().textDirection() == Qt::RightToLeft;
+    return m_forcedRightToLeft || (m_speaks && QLocale().textDirection() == Qt::RightToLeft);
 }
 
 void Look::setTheme(Theme theme)
@@ -153,6 +154,8 @@ void Look::remember(const QString& key, const QVariant& value) const
 
 void Look::speak()
 {
+    if (!m_speaks)
+        return;
     static const bool registered = (registerTranslations(), true);
     Q_UNUSED(registered)
     if (m_translator)

@@ -21,10 +21,12 @@ struct LookWishes
     std::optional<QString> language; ///< one of Look::languages(), or "pseudo": longer English, to find tight places
     std::optional<bool> reducedMotion;
     bool rightToLeft = false; ///< mirrors whatever the language does
+    bool speaks = true;       ///< false: the app has one language, and what the application speaks is left alone
 };
 
 /// UI thread; after the application object. Needed before the vault opens and nobody's secret, so it stands in a small
-/// file of its own beside it. Sets the application's translation and default locale: one Look at a time speaks.
+/// file of its own beside it. Sets the application's translation and default locale, unless it shall not speak: one
+/// Look at a time does.
 class Look : public QObject
 {
     Q_OBJECT
@@ -81,6 +83,7 @@ private:
     double m_textScale = 1;
     bool m_reducedMotion = false;
     bool m_forcedRightToLeft = false;
+    bool m_speaks = true;
     QString m_language;
     std::unique_ptr<QTranslator> m_translator;
     QLocale m_localeBefore;

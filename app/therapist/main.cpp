@@ -70,8 +70,8 @@ std::optional<Arguments> parse(const QApplication& application)
     const auto vault = option("vault", "Folder of the encrypted records.", "DIR");
     const auto passphraseFile = option("passphrase-file", "Unlock at start with the first line of this file.", "FILE");
     const auto selfTest = option("self-test", "Load every page on a throw-away vault and leave.");
-    const auto theme = option("theme", "light or dark.", "NAME", "light");
-    const auto scale = option("text-scale", "Text size, 1.0 to 2.0.", "FACTOR", "1.0");
+    const auto theme = option("theme", "light or dark, whatever was chosen before.", "NAME");
+    const auto scale = option("text-scale", "Text size, 1.0 to 2.0.", "FACTOR");
     const auto rtl = option("rtl", "Mirror the layout, to look at it.");
     const auto size = option("size", "Window size, such as 1280x800.", "WxH", "1280x800");
     const auto relay = option("relay", "Address the invite page proposes.", "URL");
@@ -87,17 +87,23 @@ std::optional<Arguments> parse(const QApplication& application)
 
     Arguments arguments;
     therapist::TherapistOptions& options = arguments.options;
-    bool isNumber = false;
-    options.textScale = parser.value(scale).toDouble(&isNumber);
+    app::LookWishes& look = options.look;
+    bool isNumber = true;
+    if (parser.isSet(scale))
+        look.textScale = parser.value(scale).toDouble(&isNumber);
     const std::optional<QSize> windowSize = sizeOf(parser.value(size));
-    options.dark = parser.value(theme) == QLatin1String("dark");
-    if (!isNumber || options.textScale < 1 || options.textScale > 2 || !windowSize ||
-        (!options.dark && parser.value(theme) != QLatin1String("light")) || !parser.positionalArguments().isEmpty()) {
+    if (parser.isSet(theme))
+        look.dark = parser.value(theme) == QLatin1String("dark");
+    const double factor = look.textScale.value_or(1);
+    const bool themeOk = !look.dark || *look.dark || parser.value(theme) == QLatin1String("light");
+    if (!isNumber || factor < 1 || factor > 2 || !windowSize || !themeOk || !parser.positionalArguments().isEmpty()) {
         complain("--theme is light or dark, --text-scale 1.0 to 2.0, --size like 1280x800; nothing else is taken.");
         return std::nullopt;
     }
     options.size = *windowSize;
-    options.rightToLeft = parser.isSet(rtl);
+    look.rightToLeft = parser.isSet(rtl);
+    options.lookFile =
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/look.ini");
     options.relay.url = parser.value(relay);
     options.vaultDirectory = parser.isSet(vault) ? parser.value(vault)
                                                  : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +

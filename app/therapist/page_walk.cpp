@@ -61,7 +61,7 @@ PageWalk::PageWalk(TherapistOptions looks)
 {
     looks.vaultDirectory = m_folder.filePath(QStringLiteral("vault"));
     looks.kdfCost = cheapKdf;
-    looks.reducedMotion = true; // what is looked at stands still
+    looks.look.reducedMotion = true; // what is looked at stands still
     looks.openCamera = app::practiceCameras(m_scene);
     looks.keyStore = &m_keyStore;
     m_app = std::make_unique<TherapistApp>(looks, m_clock);

@@ -19,9 +19,9 @@ bool walkIn(const TherapistOptions& looks, QSet<QString>& unseen)
     const QString label = QStringLiteral("%1x%2 %3 %4%5")
                               .arg(looks.size.width())
                               .arg(looks.size.height())
-                              .arg(looks.dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                              .arg(looks.textScale)
-                              .arg(looks.rightToLeft ? QStringLiteral(" rtl") : QString());
+                              .arg(looks.look.dark.value_or(false) ? QStringLiteral("dark") : QStringLiteral("light"))
+                              .arg(looks.look.textScale.value_or(1))
+                              .arg(looks.look.rightToLeft ? QStringLiteral(" rtl") : QString());
     bool quiet = true;
     PageWalk walk(looks);
     const bool whole = walk.walk([&](const QString& state, QQuickWindow& window) {
@@ -46,9 +46,9 @@ TherapistOptions window(QSize size, bool dark, double textScale, bool rightToLef
 {
     TherapistOptions options;
     options.size = size;
-    options.dark = dark;
-    options.textScale = textScale;
-    options.rightToLeft = rightToLeft;
+    options.look.dark = dark;
+    options.look.textScale = textScale;
+    options.look.rightToLeft = rightToLeft;
     return options;
 }
 

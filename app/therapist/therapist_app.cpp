@@ -18,14 +18,24 @@ Q_IMPORT_QML_PLUGIN(Accord_TherapistPlugin)
 
 namespace accord::therapist {
 
+namespace {
+
+app::LookWishes inEnglish(app::LookWishes look)
+{
+    look.speaks = false;
+    return look;
+}
+
+} // namespace
+
 void prepareTherapist()
 {
     QQuickStyle::setStyle(QStringLiteral("Material"));
 }
 
 TherapistApp::TherapistApp(TherapistOptions options, const base::Clock& clock, QObject* parent)
-    : QObject(parent), m_options(std::move(options)),
-      m_shell(m_options.vaultDirectory, clock, m_options.relay, m_options.openCamera, m_options.keyStore),
+    : QObject(parent), m_options(std::move(options)), m_look(m_options.lookFile, inEnglish(m_options.look)),
+      m_shell(m_look, m_options.vaultDirectory, clock, m_options.relay, m_options.openCamera, m_options.keyStore),
       m_autoLock(*m_shell.unlock())
 {
     m_shell.unlock()->setKdfCost(m_options.kdfCost);
@@ -45,10 +55,7 @@ bool TherapistApp::show()
     m_engine->addImageProvider(QStringLiteral("qr"), new app::QrImageProvider); // the engine owns it
     m_engine->setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&m_shell)},
                                     {QStringLiteral("guard"), QVariant::fromValue(&m_autoLock)},
-                                    {QStringLiteral("dark"), m_options.dark},
-                                    {QStringLiteral("mirrored"), m_options.rightToLeft},
-                                    {QStringLiteral("textScale"), m_options.textScale},
-                                    {QStringLiteral("reducedMotion"), m_options.reducedMotion}});
+                                    {QStringLiteral("look"), QVariant::fromValue(&m_look)}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Accord/Therapist/Main.qml")));
     if (m_engine->rootObjects().isEmpty())
         return false;

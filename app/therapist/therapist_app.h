@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shared/auto_lock.h"
+#include "app/shared/look.h"
 #include "app/therapist/therapist_shell.h"
 #include "core/base/clock.h"
 #include "core/sync/pairing.h"
@@ -19,12 +20,10 @@ namespace accord::therapist {
 struct TherapistOptions
 {
     QString vaultDirectory;
-    vault::KdfCost kdfCost; ///< of a vault made from here
-    QSize size{1280, 800};  ///< of the window, in device-independent pixels
-    bool dark = false;
-    double textScale = 1; ///< 1..2
-    bool rightToLeft = false;
-    bool reducedMotion = false;
+    vault::KdfCost kdfCost;              ///< of a vault made from here
+    QSize size{1280, 800};               ///< of the window, in device-independent pixels
+    QString lookFile;                    ///< where choices of look are kept; empty: nowhere
+    app::LookWishes look;                ///< what is wanted whatever is kept there; the language is English
     qr::OpenCamera openCamera;           ///< empty: there is none
     sync::RelayAccess relay;             ///< what the invite page proposes while no relay is kept in the vault
     vault::KeyStore* keyStore = nullptr; ///< outlives the app; null: no PIN here
@@ -53,6 +52,7 @@ public:
 
 private:
     TherapistOptions m_options;
+    app::Look m_look;
     TherapistShell m_shell;
     app::AutoLock m_autoLock;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

@@ -15,10 +15,11 @@ void letGo(std::unique_ptr<Model>& model)
 
 } // namespace
 
-TherapistShell::TherapistShell(const QString& vaultDirectory, const base::Clock& clock, const sync::RelayAccess& preset,
-                               qr::OpenCamera openCamera, vault::KeyStore* keyStore, QObject* parent)
-    : QObject(parent), m_unlock(vaultDirectory, vault::Role::Therapist, clock, keyStore), m_preset(preset),
-      m_openCamera(std::move(openCamera))
+TherapistShell::TherapistShell(app::Look& look, const QString& vaultDirectory, const base::Clock& clock,
+                               const sync::RelayAccess& preset, qr::OpenCamera openCamera, vault::KeyStore* keyStore,
+                               QObject* parent)
+    : QObject(parent), m_look(look), m_unlock(vaultDirectory, vault::Role::Therapist, clock, keyStore),
+      m_preset(preset), m_openCamera(std::move(openCamera))
 {
     followDoor();
     connect(&m_unlock, &app::UnlockModel::stateChanged, this, &TherapistShell::follow);

@@ -2,6 +2,7 @@
 // What the window shows: the door while locked, the desk while unlocked, and the settings over it.
 #pragma once
 
+#include "app/shared/look.h"
 #include "app/shared/read_only_model.h"
 #include "app/shared/repair_model.h"
 #include "app/shared/set_up_model.h"
@@ -25,13 +26,16 @@ class TherapistShell : public QObject
     Q_PROPERTY(QString doorPage READ doorPage NOTIFY doorChanged)    ///< "Unlock", for Accord.Shared's UnlockPage.qml
     Q_PROPERTY(QObject* doorModel READ doorModel NOTIFY doorChanged) ///< of the type the page's `model` has
     Q_PROPERTY(bool atDesk READ isAtDesk NOTIFY deskChanged)         ///< open, and past the door
+    Q_PROPERTY(accord::app::Look* look READ look CONSTANT)
     Q_PROPERTY(accord::therapist::DeskModel* desk READ desk NOTIFY deskChanged)             ///< null while locked
     Q_PROPERTY(accord::therapist::KeepingModel* keeping READ keeping NOTIFY keepingChanged) ///< null while closed
 
 public:
-    /// `preset`: what the invite page proposes as the relay while none is kept in the vault.
-    TherapistShell(const QString& vaultDirectory, const base::Clock& clock, const sync::RelayAccess& preset,
-                   qr::OpenCamera openCamera = {}, vault::KeyStore* keyStore = nullptr, QObject* parent = nullptr);
+    /// Borrows the look, which outlives it. `preset`: what the invite page proposes as the relay while none is kept in
+    /// the vault.
+    TherapistShell(app::Look& look, const QString& vaultDirectory, const base::Clock& clock,
+                   const sync::RelayAccess& preset, qr::OpenCamera openCamera = {}, vault::KeyStore* keyStore = nullptr,
+                   QObject* parent = nullptr);
     ~TherapistShell() override;
 
     /// Outlives this; to be given before anything is shown. Without one there are no backups.
@@ -43,6 +47,7 @@ public:
     [[nodiscard]] QString doorPage() const;
     [[nodiscard]] QObject* doorModel();
     [[nodiscard]] bool isAtDesk() const { return m_desk && !m_readOnly; }
+    [[nodiscard]] app::Look* look() const { return &m_look; }
     [[nodiscard]] DeskModel* desk() const { return m_desk.get(); }
     [[nodiscard]] KeepingModel* keeping() const { return m_keeping.get(); }
 
@@ -64,6 +69,7 @@ private:
     void leaveDesk();
     void closeSettings();
 
+    app::Look& m_look;
     app::UnlockModel m_unlock;
     sync::RelayAccess m_preset;
     qr::OpenCamera m_openCamera;

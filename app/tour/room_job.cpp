@@ -66,7 +66,7 @@ private:
         therapist::TherapistOptions therapist;
         therapist.vaultDirectory =
             makeVault(QStringLiteral("room-therapist"), vault::Role::Therapist, QStringLiteral("Dr Amara Weiss"));
-        therapist.reducedMotion = true;
+        therapist.look.reducedMotion = true;
         therapist.openCamera = app::practiceCameras(m_beforeDesk);
         m_therapist = std::make_unique<therapist::TherapistApp>(therapist, m_clock);
         if (!m_client->show() || !m_therapist->show())

@@ -3,6 +3,7 @@
 import QtQuick
 import Accord.ClientModels
 import Accord.Controls
+import Accord.Shared
 
 PageFrame {
     id: root

@@ -11,10 +11,7 @@ Window {
 
     required property TherapistShell shell
     required property AutoLock guard
-    required property bool dark
-    required property bool mirrored
-    required property real textScale
-    required property bool reducedMotion
+    required property Look look
     readonly property url stageUrl: Qt.resolvedUrl(root.shell.keeping ? "SettingsPage.qml" : root.shell.atDesk ? "DeskPage.qml" : "DoorPage.qml")
 
     objectName: "therapistWindow"
@@ -26,17 +23,17 @@ Window {
     Binding {
         target: Theme
         property: "dark"
-        value: root.dark
+        value: root.look.dark
     }
     Binding {
         target: Theme
         property: "textScale"
-        value: root.textScale
+        value: root.look.textScale
     }
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: root.reducedMotion
+        value: root.look.reducedMotion
     }
     Loader {
         id: stage
@@ -50,7 +47,7 @@ Window {
         objectName: "stage"
         anchors.fill: parent
         focus: true
-        LayoutMirroring.enabled: root.mirrored
+        LayoutMirroring.enabled: root.look.rightToLeft
         LayoutMirroring.childrenInherit: true
     }
     PrivacyCover {

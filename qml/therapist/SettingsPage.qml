@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings: how the records open, copies of them, deleting them.
+// Settings: how it looks, how the records open, copies of them, deleting them.
 import QtQuick
 import Accord.Controls
+import Accord.Shared
 import Accord.TherapistModels
 
 FocusScope {
@@ -34,6 +35,9 @@ FocusScope {
         }
         RecordsCard {
             model: root.shell.desk ? root.shell.desk.duty : null
+        }
+        LookCard {
+            look: root.shell.look
         }
         SoftButton {
             objectName: "lockPageButton"

@@ -40,9 +40,9 @@ std::optional<QSet<QString>> walkTherapist(const Look& look, const Visitor& visi
     const bool pseudo = look.language == QLatin1String("pseudo") && QCoreApplication::installTranslator(&longer);
     therapist::TherapistOptions options;
     options.size = look.size;
-    options.dark = look.dark;
-    options.textScale = look.textScale;
-    options.rightToLeft = look.rightToLeft;
+    options.look.dark = look.dark;
+    options.look.textScale = look.textScale;
+    options.look.rightToLeft = look.rightToLeft;
     therapist::PageWalk walk(options);
     auto unseen = through(walk, visitor);
     if (pseudo)

@@ -19,9 +19,9 @@ int main(int argc, char** argv)
         return 1;
     therapist::TherapistOptions looks;
     looks.size = asked.size;
-    looks.textScale = asked.textScale;
-    looks.dark = asked.dark;
-    looks.rightToLeft = asked.rightToLeft;
+    looks.look.textScale = asked.textScale;
+    looks.look.dark = asked.dark;
+    looks.look.rightToLeft = asked.rightToLeft;
     tests::Gallery gallery(asked);
     therapist::PageWalk walk(looks);
     const bool walked = walk.walk([&](const QString& state, QQuickWindow& window) { gallery.add(state, window); });

@@ -44,7 +44,7 @@ private Q_SLOTS:
         therapist::TherapistOptions options;
         options.vaultDirectory = m_folder->filePath(QStringLiteral("vault"));
         options.kdfCost = cheapKdf;
-        options.reducedMotion = true;
+        options.look.reducedMotion = true;
         options.openCamera = app::practiceCameras(m_scene);
         m_app = std::make_unique<therapist::TherapistApp>(options, m_clock);
         QVERIFY(m_app->show());
@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(desk()->client()->name(), QStringLiteral("Kim A."));
         press(Qt::Key_Escape);
         QCOMPARE(desk()->place(), DeskModel::Place::Nothing);
+    }
+
+    void howItLooksByKeysAlone()
+    {
+        m_app->shell().openSettings();
+        QTest::qWait(50);
+        QVERIFY(!m_app->shell().look()->dark());
+        QVERIFY(reach("themeDark"));
+        press(Qt::Key_Space);
+        QVERIFY(m_app->shell().look()->dark());
+        QVERIFY(reach("textSize150"));
+        press(Qt::Key_Space);
+        QCOMPARE(m_app->shell().look()->textScale(), 1.5);
     }
 
     void rulesFromAClientAndBackByKeysAlone()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void speaksAtOnce_data();
     void speaksAtOnce();
     void givesTheApplicationBack();
+    void whoHasOneLanguageLeavesItAlone();
     void pseudoIsLongerAndKeepsPlaces();
 
 private:
@@ -141,6 +142,18 @@ void TestLook::speaksAtOnce()
     QCOMPARE(QLocale().toString(7.5, 'f', 1), number);
     look.setLanguage(QStringLiteral("en"));
     QCOMPARE(lock(), QStringLiteral("Lock now"));
+}
+
+void TestLook::whoHasOneLanguageLeavesItAlone()
+{
+    const QLocale before;
+    app::LookWishes wishes;
+    wishes.language = QStringLiteral("ar");
+    wishes.speaks = false;
+    const Look look({}, wishes);
+    QCOMPARE(QLocale(), before);
+    QVERIFY(!look.rightToLeft());
+    QVERIFY(!look.draft());
 }
 
 void TestLook::givesTheApplicationBack()
