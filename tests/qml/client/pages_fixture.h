@@ -14,13 +14,13 @@ namespace accord::test {
 class Pages
 {
 public:
-    explicit Pages(QSize size = QSize(360, 640))
+    explicit Pages(QSize size = QSize(360, 640), bool reducedMotion = true)
     {
         app::ClientOptions options;
         options.vaultDirectory = m_folder.filePath(QStringLiteral("vault"));
         options.kdfCost = {8 * 1024 * 1024, 1};
         options.size = size;
-        options.look.reducedMotion = true;
+        options.look.reducedMotion = reducedMotion;
         m_app = std::make_unique<app::ClientApp>(options, clock);
     }
 
