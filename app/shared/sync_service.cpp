@@ -54,8 +54,12 @@ SyncService::~SyncService()
 
 QString SyncService::sentence() const
 {
+    if (m_trouble && isConnectionTrouble(*m_trouble))
+        return tr("Waiting for a connection");
     if (m_trouble)
-        return isConnectionTrouble(*m_trouble) ? tr("Waiting for a connection") : explain(*m_trouble);
+        return m_troubled.isEmpty() ? explain(*m_trouble)
+                                    : tr("%1: %2", "a person's name, and what is the matter with their relay")
+                                          .arg(m_troubled, explain(*m_trouble));
     if (!m_hasRelay)
         return {};
     if (m_waiting > 0)
@@ -144,12 +148,16 @@ void SyncService::finishRound(const Round& round)
     m_underWay = round.underWay;
     m_lastDelivered = round.lastDelivered;
     m_trouble.reset();
+    m_troubled = round.troubled;
+    QSet<base::ChannelId> troubled;
     bool newHere = false;
     if (round.report) {
         const sync::SyncReport& report = *round.report;
         m_waiting = report.waiting;
         if (!report.troubles.isEmpty())
             m_trouble = report.troubles.first().failure.code;
+        for (const sync::ChannelTrouble& trouble : report.troubles)
+            troubled << trouble.channel;
         newHere = report.sent + report.received + report.refused > 0;
     } else {
         m_trouble = round.report.error().code;
@@ -158,17 +166,18 @@ void SyncService::finishRound(const Round& round)
     m_state = m_trouble ? State::WaitingForConnection : State::Idle;
     if (m_trouble)
         plan(backOffMilliseconds());
-    else if (round.hasRelay && m_foreground)
-        holdLines();
+    // One person's relay that is away must not keep the others' letters waiting.
+    if (round.report && round.hasRelay && m_foreground)
+        holdLines(troubled);
     Q_EMIT stateChanged();
     if (newHere)
         Q_EMIT recordsArrived();
     takeNextJob();
 }
 
-void SyncService::holdLines()
+void SyncService::holdLines(const QSet<base::ChannelId>& except)
 {
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, seconds = m_pollSeconds] {
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, seconds = m_pollSeconds, except] {
         const auto waits = [this] {
             QMetaObject::invokeMethod(
                 this,
@@ -178,20 +187,22 @@ void SyncService::holdLines()
                 },
                 Qt::QueuedConnection);
         };
-        const auto failed = [this](const sync::Cause& cause) {
+        const auto failed = [this](const sync::Cause& cause, const QString& troubled) {
             QMetaObject::invokeMethod(
-                this, [this, cause] { lineFailed(cause); }, Qt::QueuedConnection);
+                this, [this, cause, troubled] { lineFailed(cause, troubled); }, Qt::QueuedConnection);
         };
-        worker->watch(seconds, waits, failed);
+        worker->watch(seconds, except, waits, failed);
     });
 }
 
-void SyncService::lineFailed(const sync::Cause& cause)
+void SyncService::lineFailed(const sync::Cause& cause, const QString& troubled)
 {
     if (m_busy)
         return; // the round that has begun meanwhile will see for itself
+    if (!m_trouble)
+        ++m_failures; // several lines that fail together are one failure
     m_trouble = cause;
-    ++m_failures;
+    m_troubled = troubled;
     m_state = State::WaitingForConnection;
     plan(backOffMilliseconds());
     Q_EMIT stateChanged();

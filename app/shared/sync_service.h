@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -22,8 +23,8 @@ class SyncWorker;
 /// UI thread. The worker thread does all blocking work (network, sealing, commits), one job at a time; results come
 /// back as signals. Syncs at start, soon after every change, and as soon as something waits at a relay, on whose lines
 /// it holds on while the app is in the foreground; after a failure it waits longer each time (up to 5 min, with
-/// jitter). Nothing to do means no timer and no wake-up: neither with no relay channel, nor while a relay holds the
-/// lines.
+/// jitter), while it holds on to the lines that work. Nothing to do means no timer and no wake-up: neither with no
+/// relay channel, nor while a relay holds the lines.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -77,6 +78,7 @@ private:
         bool hasRelay = false;
         int underWay = 0; ///< taken by a relay, not confirmed by the other app
         std::optional<QDateTime> lastDelivered;
+        QString troubled; ///< whose channel the first trouble is in, where there are several to tell apart
     };
     struct InviteOrder
     {
@@ -92,8 +94,8 @@ private:
     void startInvitation(const InviteOrder& order);
     void finishInvitation(const sync::Result<sync::Invited>& invited);
     void noteWaiting(int waiting);
-    void holdLines();
-    void lineFailed(const sync::Cause& cause);
+    void holdLines(const QSet<base::ChannelId>& except);
+    void lineFailed(const sync::Cause& cause, const QString& troubled);
     void plan(int milliseconds);
     [[nodiscard]] int backOffMilliseconds() const;
 
@@ -111,6 +113,7 @@ private:
     int m_pollSeconds = 50;
     bool m_foreground = true;
     std::optional<sync::Cause> m_trouble; ///< of the last round
+    QString m_troubled;                   ///< with whom, or empty
     int m_underWay = 0;
     std::optional<QDateTime> m_lastDelivered;
 };

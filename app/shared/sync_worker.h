@@ -17,13 +17,17 @@ public:
 
     /// `counted` is told how many letters wait before the network is touched, so that the screen need not wait for it.
     [[nodiscard]] SyncService::Round round(const std::function<void(int)>& counted);
-    /// Holds a line at every mailbox of this side until something waits or fails; answers in this object's thread.
-    void watch(int waitSeconds, const std::function<void()>& waits, const std::function<void(sync::Cause)>& failed);
+    /// Holds a line at every mailbox of this side, but for those channels, until something waits; a line that fails is
+    /// let go. Answers in this object's thread, a failure with whose line it is, as in Round::troubled.
+    void watch(int waitSeconds, const QSet<base::ChannelId>& except, const std::function<void()>& waits,
+               const std::function<void(sync::Cause, QString)>& failed);
     void rest(); ///< lets go of all lines
     [[nodiscard]] sync::Result<sync::Invited> invite(const SyncService::InviteOrder& order);
 
 private:
     static SyncService::Round failedRound(const base::Failure<vault::Error>& failure);
+    /// The other person's name, where there are several relay channels that go on; else empty.
+    [[nodiscard]] QString personOf(base::ChannelId channel);
     sync::HttpRelay& relay();
 
     vault::Vault& m_vault;

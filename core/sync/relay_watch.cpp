@@ -36,11 +36,9 @@ Result<std::vector<WatchedLine>> watchedLines(vault::Vault& vault, const base::C
         std::vector<WatchedLine> lines;
         for (RelayLine& line : relayLines(t, vault.role(), clock.now())) {
             const vault::Channel channel = requireChannel(t, line.channel);
-            const bool expired =
-                channel.state == vault::ChannelState::Invited && channel.expiresAt && *channel.expiresAt <= clock.now();
             const bool over = channel.state == vault::ChannelState::Blocked && !awaitsAnAnswer(t, channel.id);
-            if (!expired && !over)
-                lines.push_back({line.relayUrl, std::move(line.incoming)});
+            if (!over)
+                lines.push_back({line.channel, line.relayUrl, std::move(line.incoming)});
         }
         return lines;
     });
@@ -50,6 +48,7 @@ Result<std::vector<WatchedLine>> watchedLines(vault::Vault& vault, const base::C
 struct RelayWatch::Held
 {
     QNetworkReply* reply = nullptr;
+    size_t line = 0;
     QElapsedTimer since;
 };
 
@@ -66,7 +65,9 @@ RelayWatch::~RelayWatch()
 void RelayWatch::watch(std::vector<WatchedLine> lines, int waitSeconds)
 {
     stop();
-    m_lines = std::move(lines);
+    m_lines.clear();
+    for (WatchedLine& line : lines)
+        m_lines.push_back({std::move(line)});
     m_next = 0;
     const int atOnce = std::min(int(m_lines.size()), mostLinesAtOnce);
     m_waitSeconds = waitSeconds;
@@ -86,22 +87,41 @@ void RelayWatch::stop()
 
 void RelayWatch::next()
 {
-    if (m_lines.empty())
-        return;
-    hold(m_next);
-    m_next = (m_next + 1) % m_lines.size();
+    for (size_t tried = 0; tried < m_lines.size(); ++tried) {
+        const size_t line = m_next;
+        m_next = (m_next + 1) % m_lines.size();
+        if (!m_lines.at(line).held && !m_lines.at(line).failed)
+            return hold(line);
+    }
+}
+
+void RelayWatch::fail(size_t line, const Cause& cause)
+{
+    m_lines.at(line).failed = true;
+    const base::ChannelId channel = m_lines.at(line).where.channel;
+    if (cause == Cause(Error::RelayUnreachable)) { // then the others there need not try in turn
+        for (Line& other : m_lines)
+            other.failed = other.failed || (!other.held && other.where.relayUrl == m_lines.at(line).where.relayUrl);
+    }
+    next(); // another takes its turn
+    m_failed(channel, cause);
 }
 
 void RelayWatch::hold(size_t line)
 {
-    const auto request = readRequest(m_lines.at(line).relayUrl, m_lines.at(line).incoming, m_waitSeconds);
-    if (!request)
-        return; // a relay's address was checked before it was stored; without one there is nothing to hear
+    const WatchedLine& where = m_lines.at(line).where;
+    const auto request = readRequest(where.relayUrl, where.incoming, m_waitSeconds);
+    if (!request) { // a relay's address was checked before it was stored; without one there is nothing to hear
+        m_lines.at(line).failed = true;
+        return next();
+    }
     QNetworkRequest limited = *request;
     limited.setTransferTimeout(m_waitSeconds * 1000 + graceMilliseconds);
     auto held = std::make_unique<Held>();
     held->reply = m_network.get(limited);
     held->reply->setReadBufferSize(1024); // what there is, is not for here
+    held->line = line;
+    m_lines.at(line).held = true;
     held->since.start();
     Held* const raw = held.get();
     QObject::connect(held->reply, &QNetworkReply::readyRead, held->reply, [this, raw] {
@@ -118,16 +138,14 @@ void RelayWatch::answered(Held& held)
     const QByteArray begin = held.reply->peek(2);
     const bool wasEarly = held.since.elapsed() < qint64(m_waitSeconds) * 500;
     const auto error = held.reply->error();
+    const size_t line = held.line;
     drop(held);
     if (status == 0) {
         const bool garbled = error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError;
-        stop();
-        return m_failed(garbled ? Error::RelayGarbage : Error::RelayUnreachable);
+        return fail(line, garbled ? Error::RelayGarbage : Error::RelayUnreachable);
     }
-    if (status != 200) {
-        stop();
-        return m_failed(causeOfStatus(status));
-    }
+    if (status != 200)
+        return fail(line, causeOfStatus(status));
     if (begin != QByteArray(1, emptyList)) {
         stop();
         return m_somethingWaits(); // or it is garbage, as the round will find
@@ -135,10 +153,12 @@ void RelayWatch::answered(Held& held)
     if (!wasEarly)
         return next();
     // A relay that stops, or has too many readers, sends them home early: to come back at once would be a storm.
+    m_lines.at(line).held = true;
     auto* pause = new QTimer(&m_pauses);
     pause->setSingleShot(true);
-    QObject::connect(pause, &QTimer::timeout, pause, [this, pause] {
+    QObject::connect(pause, &QTimer::timeout, pause, [this, pause, line] {
         pause->deleteLater();
+        m_lines.at(line).held = false;
         next();
     });
     pause->start(m_waitSeconds * 1000);
@@ -146,6 +166,7 @@ void RelayWatch::answered(Held& held)
 
 void RelayWatch::drop(Held& held)
 {
+    m_lines.at(held.line).held = false;
     held.reply->disconnect();
     if (!held.reply->isFinished())
         held.reply->abort();

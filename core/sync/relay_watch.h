@@ -20,6 +20,7 @@ namespace accord::sync {
 
 struct WatchedLine
 {
+    base::ChannelId channel;
     QString relayUrl;
     seal::MailboxAccess incoming;
 };
@@ -29,13 +30,14 @@ struct WatchedLine
 [[nodiscard]] Result<std::vector<WatchedLine>> watchedLines(vault::Vault& vault, const base::Clock& clock);
 
 /// Asks only whether there is anything: what it is, the next round of synchronise() fetches. Lives and is called in one
-/// thread with an event loop; tells in that thread, once, and then rests until watch() is called again. Between two
-/// answers of a relay that keeps its promises no timer runs here and nothing wakes up.
+/// thread with an event loop; tells in that thread, once, and then rests until watch() is called again. A line that
+/// fails is told, once, and let go; the others are held on, since they may lead to other relays. Between two answers of
+/// a relay that keeps its promises no timer runs here and nothing wakes up.
 class RelayWatch
 {
 public:
     using SomethingWaits = std::function<void()>;
-    using Failed = std::function<void(const Cause& cause)>;
+    using Failed = std::function<void(base::ChannelId channel, const Cause& cause)>;
 
     static constexpr int mostLinesAtOnce = 4; ///< more take turns
 
@@ -50,14 +52,21 @@ public:
 
 private:
     struct Held;
+    struct Line
+    {
+        WatchedLine where;
+        bool held = false; ///< or pausing
+        bool failed = false;
+    };
     void hold(size_t line);
     void answered(Held& held);
     void next();
+    void fail(size_t line, const Cause& cause);
     void drop(Held& held);
 
     SomethingWaits m_somethingWaits;
     Failed m_failed;
-    std::vector<WatchedLine> m_lines;
+    std::vector<Line> m_lines;
     size_t m_next = 0;
     int m_waitSeconds = 0;
     std::vector<std::unique_ptr<Held>> m_held;

@@ -35,9 +35,10 @@ public:
     }
     [[nodiscard]] sync::WatchedLine line() const
     {
-        return {QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()),
+        return {channel, QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()),
                 seal::deriveMailbox(SecretBytes(seal::SecretSize), seal::Direction::ToClient)};
     }
+    const base::ChannelId channel = base::ChannelId::create();
     int asked = 0;
     QList<QPointer<QTcpSocket>> sockets;
 
@@ -60,6 +61,7 @@ class TestRelayWatch : public QObject
 private:
     int m_told = 0;
     QList<Cause> m_failures;
+    QList<base::ChannelId> m_failed;
     std::unique_ptr<sync::RelayWatch> m_watch;
 
 private Q_SLOTS:
@@ -67,8 +69,12 @@ private Q_SLOTS:
     {
         m_told = 0;
         m_failures.clear();
+        m_failed.clear();
         m_watch = std::make_unique<sync::RelayWatch>([this] { ++m_told; },
-                                                     [this](const Cause& cause) { m_failures << cause; });
+                                                     [this](base::ChannelId channel, const Cause& cause) {
+                                                         m_failed << channel;
+                                                         m_failures << cause;
+                                                     });
     }
 
     void tellsOnceThatSomethingWaits()
@@ -146,6 +152,20 @@ private Q_SLOTS:
         m_watch->watch({line.line()}, 30);
         QTRY_COMPARE(m_failures, QList<Cause>{Cause(Error(cause))});
         QCOMPARE(m_told, 0);
+    }
+
+    void oneLineThatFailsIsLetGoAndTheOthersAreHeld()
+    {
+        Line refusing("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        Line silent({});
+        m_watch->watch({refusing.line(), silent.line()}, 30);
+        QTRY_COMPARE(m_failures, QList<Cause>{Cause(Error::RelayRefused)});
+        QCOMPARE(m_failed, QList<base::ChannelId>{refusing.channel});
+        QTRY_COMPARE(silent.asked, 1);
+        QTest::qWait(300);
+        QCOMPARE(refusing.asked, 1); // until the next round
+        silent.sockets.first()->write(list(QByteArray::fromHex("81430102") + '\3'));
+        QTRY_COMPARE(m_told, 1);
     }
 
     void stoppedItSaysNothing()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void manyCallsMakeOneRound();
     void aRatingTravelsAndItsAnswerComesBack();
     void closingTheOnlyChannelStillTells();
+    void oneRelayThatIsAwayKeepsNoOtherLineFromBeingHeld();
     void invitationsFailInWords_data();
     void invitationsFailInWords();
     void invitationIsMadeOffTheScreensThread();
@@ -84,6 +85,30 @@ public:
 
 private:
     QByteArray m_answer; ///< empty: silence
+};
+
+/// A relay with nothing in it, that holds its lines.
+class EmptyRelay : public QTcpServer
+{
+public:
+    EmptyRelay()
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no loopback");
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket* socket = nextPendingConnection()) {
+                connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                    if (socket->readAll().contains("wait="))
+                        ++held;
+                    else
+                        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/cbor\r\n"
+                                      "Content-Length: 1\r\n\r\n\x80");
+                });
+            }
+        });
+    }
+    [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1"_s.arg(serverPort()); }
+    int held = 0;
 };
 
 /// The client's channel now leads elsewhere, as if the relay had been replaced by something else.
@@ -252,6 +277,21 @@ void SyncServiceTest::closingTheOnlyChannelStillTells()
     const auto standing = [&] { return sync::standing(m_vaults->client(), m_vaults->clientChannel()).value(); };
     QTRY_COMPARE_WITH_TIMEOUT(standing(), sync::ConsentStanding::RevokeConfirmed, 15'000);
     QTRY_COMPARE(client.state(), State::Idle);
+}
+
+void SyncServiceTest::oneRelayThatIsAwayKeepsNoOtherLineFromBeingHeld()
+{
+    RelayProcess relay;
+    QVERIFY(relay.start());
+    const QString token = relay.newToken();
+    QVERIFY(m_vaults->pair(relay.url(), token));
+    QVERIFY(redirect(m_vaults->therapist(), m_vaults->therapistChannel(), u"http://127.0.0.1:1"_s));
+    QVERIFY(m_vaults->pair(relay.url(), token));
+    const EmptyRelay empty;
+    QVERIFY(redirect(m_vaults->therapist(), m_vaults->therapistChannel(), empty.url()));
+    SyncService service(m_vaults->therapist(), m_clock);
+    QTRY_COMPARE(service.state(), State::WaitingForConnection);
+    QTRY_COMPARE(empty.held, 1);
 }
 
 void SyncServiceTest::invitationsFailInWords_data()
