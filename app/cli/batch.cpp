@@ -37,9 +37,12 @@ QJsonObject answer(const QByteArray& line, const std::shared_ptr<vault::Vault>& 
             throw Stop{Stop::WrongUsage, QStringLiteral("a line is longer than a command can be")};
         return {{QStringLiteral("ok"), true}, {QStringLiteral("result"), run(wordsOf(line), vault).json}};
     } catch (const Stop& stop) {
-        return {{QStringLiteral("ok"), false},
-                {QStringLiteral("exit"), int(stop.code)},
-                {QStringLiteral("cause"), stop.cause}};
+        QJsonObject refused{{QStringLiteral("ok"), false},
+                            {QStringLiteral("exit"), int(stop.code)},
+                            {QStringLiteral("cause"), stop.cause}};
+        if (!stop.done.lines.isEmpty())
+            refused.insert(QStringLiteral("result"), stop.done.json);
+        return refused;
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace accord::cli {
 
@@ -71,29 +72,49 @@ sync::Result<sync::TakenIn> takeInFrom(vault::Vault& vault, const base::Clock& c
     return sync::takeIn(vault, clock, codes);
 }
 
+/// Letters that were taken in or known, then one entry for each that was not.
+Output outputOf(const sync::TakenIn& taken)
+{
+    QJsonArray letters;
+    QJsonArray troubles;
+    QStringList lines;
+    for (const sync::Received& received : taken.letters) {
+        letters.append(QJsonObject{{QStringLiteral("channel"), received.channel.toString()},
+                                   {QStringLiteral("kind"), kindWord(received.kind)},
+                                   {QStringLiteral("effect"), effectWord(received.effect)}});
+        lines << QStringLiteral("%1: %2").arg(kindWord(received.kind), effectWord(received.effect));
+    }
+    for (const auto& failure : taken.refused) {
+        troubles.append(QJsonObject{{QStringLiteral("cause"), causeOf(failure)}});
+        lines << QStringLiteral("not taken in: %1").arg(causeOf(failure));
+    }
+    if (!troubles.isEmpty())
+        return {QJsonObject{{QStringLiteral("letters"), letters}, {QStringLiteral("troubles"), troubles}}, lines};
+    return {letters.size() == 1 ? QJsonValue(letters.first()) : QJsonValue(letters), lines};
+}
+
 Output receive(const Arguments& arguments, const base::Clock& clock)
 {
     const auto vault = openVault(arguments, clock);
     const sync::TakenIn taken = orStop(takeInFrom(*vault, clock, arguments.words.at(1)));
+    const Output output = outputOf(taken);
     if (!taken.refused.isEmpty()) {
         const QString cause = causeOf(taken.refused.first());
-        throw Stop{Stop::Refused, taken.letters.isEmpty() ? cause
-                                                          : QStringLiteral("%1 taken in, %2 not: %3")
-                                                                .arg(taken.letters.size())
-                                                                .arg(taken.refused.size())
-                                                                .arg(cause)};
+        if (taken.letters.isEmpty())
+            throw Stop{Stop::Refused, cause};
+        throw Stop{
+            Stop::Refused,
+            QStringLiteral("%1 taken in, %2 not: %3").arg(taken.letters.size()).arg(taken.refused.size()).arg(cause),
+            output};
     }
-    QJsonArray json;
-    QStringList lines;
-    for (const sync::Received& received : taken.letters) {
-        if (received.effect == sync::Effect::RefusedRevoked)
-            throw Stop{Stop::Refused, QStringLiteral("refused: the client has taken consent back; nothing was kept")};
-        json.append(QJsonObject{{QStringLiteral("channel"), received.channel.toString()},
-                                {QStringLiteral("kind"), kindWord(received.kind)},
-                                {QStringLiteral("effect"), effectWord(received.effect)}});
-        lines << QStringLiteral("%1: %2").arg(kindWord(received.kind), effectWord(received.effect));
-    }
-    return {json.size() == 1 ? QJsonValue(json.first()) : QJsonValue(json), lines};
+    const auto refused =
+        std::count_if(taken.letters.cbegin(), taken.letters.cend(),
+                      [](const sync::Received& received) { return received.effect == sync::Effect::RefusedRevoked; });
+    if (refused > 0)
+        throw Stop{Stop::Refused,
+                   QStringLiteral("%1 refused: the client has taken consent back; nothing of it was kept").arg(refused),
+                   output};
+    return output;
 }
 
 Output outbox(const Arguments& arguments, const base::Clock& clock)

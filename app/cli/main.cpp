@@ -171,6 +171,8 @@ int main(int argc, char** argv)
         accord::cli::print(output, words.contains(QStringLiteral("--json")) && !output.json.isNull());
         return 0;
     } catch (const accord::cli::Stop& stop) {
+        if (!stop.done.lines.isEmpty())
+            accord::cli::print(stop.done, words.contains(QStringLiteral("--json")));
         accord::cli::printCause(stop.cause);
         return stop.code;
     }

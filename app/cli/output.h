@@ -14,12 +14,14 @@ struct Output
     QStringList lines;
 };
 
-/// A command's end that is not success: one line on stderr and the exit code.
+/// A command's end that is not success: one line on stderr and the exit code. `done`: what it did all the same, for
+/// stdout as usual; empty for nothing.
 struct Stop
 {
     enum Code { Refused = 1, WrongUsage = 2 };
     Code code = Refused;
     QString cause;
+    Output done = {};
 };
 
 void print(const Output& output, bool asJson);

@@ -42,6 +42,7 @@ Result<TakenIn> takeIn(vault::Vault& vault, const base::Clock& clock, Carrier& c
         return tl::unexpected(collected.error());
     QList<QByteArray> waiting = *collected;
     TakenIn result;
+    QList<base::Failure<Cause>> final; // had their effect: to try again would only hide it
     // A reply opens the channel for the letters beside it; as long as a round gets further, there may be another.
     for (bool further = true; further && !waiting.isEmpty();) {
         further = false;
@@ -56,6 +57,10 @@ Result<TakenIn> takeIn(vault::Vault& vault, const base::Clock& clock, Carrier& c
                     return tl::unexpected(released.error());
             } else if (std::holds_alternative<vault::Error>(received.error().code)) {
                 return tl::unexpected(received.error());
+            } else if (received.error().code == Cause(Error::PairingAborted)) {
+                final << received.error();
+                if (const auto released = carrier.release({envelope}); !released)
+                    return tl::unexpected(released.error());
             } else {
                 result.refused << received.error();
                 later << envelope;
@@ -63,6 +68,7 @@ Result<TakenIn> takeIn(vault::Vault& vault, const base::Clock& clock, Carrier& c
         }
         waiting = later;
     }
+    result.refused = final + result.refused;
     return result;
 }
 

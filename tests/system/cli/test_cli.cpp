@@ -123,6 +123,31 @@ private:
         QVERIFY2(ran.err.contains(QLatin1String(mentions)), qPrintable(ran.err));
     }
 
+    /// A revocation that overtook the summary it takes back: one is applied, the other refused, both are said.
+    void theReportSaysWhatWasTakenInAndWhatWasNot() const
+    {
+        QCOMPARE(client({QStringLiteral("share"), checkIn("bond=3"), QStringLiteral("--fields=bond"),
+                         QStringLiteral("--out"), at("late.accord")})
+                     .exitCode,
+                 0);
+        QCOMPARE(client("revoke").exitCode, 0);
+        QCOMPARE(client({QStringLiteral("outbox"), QStringLiteral("--out"), at("revoke.accord")}).exitCode, 0);
+        QFile late(at("late.accord"));
+        QFile all(at("revoke.accord"));
+        QVERIFY(late.open(QIODevice::ReadOnly) && all.open(QIODevice::ReadOnly));
+        // core/seal/FORMAT.md 4.2: what waits, and then the summary, of 512 bytes.
+        const QByteArray letters = all.readAll();
+        QVERIFY(letters.startsWith("ACRL"));
+        writeTo(at("turned.accord"), letters + QByteArray::fromHex("00000200") + late.readAll());
+        const Ran report = therapist({QStringLiteral("receive"), QStringLiteral("--json"), at("turned.accord")});
+        QCOMPARE(report.exitCode, 1);
+        QVERIFY2(report.err.contains(u"1 refused"), qPrintable(report.err));
+        QVERIFY2(report.out.contains(u"revocation") && report.out.contains(u"applied"), qPrintable(report.out));
+        QCOMPARE(report.rows().last().toObject().value(QStringLiteral("effect")).toString(),
+                 QStringLiteral("refused: consent was taken back"));
+        QCOMPARE(therapist("list --json").rows().size(), 0);
+    }
+
     void startRelay(quint16 port = 0)
     {
         m_relay = std::make_unique<QProcess>();
@@ -231,6 +256,7 @@ private Q_SLOTS:
         QCOMPARE(therapist(receive).exitCode, 0);
         QVERIFY(therapist(receive).out.contains(u"already here"));
         QCOMPARE(therapist("list --json").rows().size(), 1);
+        theReportSaysWhatWasTakenInAndWhatWasNot();
 
         // For somebody else's channel, cut short, or not one at all: refused, and nothing changes.
         QFile sealed(at("summary.accord"));
@@ -353,7 +379,12 @@ private Q_SLOTS:
                 1);
         const quint16 port = m_relayUrl.section(u':', -1).toUShort();
         stopRelay();
-        refused(client("sync"), 1, "1 waiting");
+        const Ran report = client("sync --json"); // says what it did, and what is the matter with whom
+        QCOMPARE(report.exitCode, 1);
+        QCOMPARE(report.object().value(QStringLiteral("waiting")).toInt(), 1);
+        QCOMPARE(report.object().value(QStringLiteral("troubles")).toArray().size(), 1);
+        QVERIFY(report.err.contains(u"Weiss") && report.err.contains(u"1 waiting"));
+        QVERIFY(client("sync").out.contains(u"Weiss"));
         refused(therapist(words("invite --relay http://example.org --token-file") + QStringList{at("token")}), 1);
         QCOMPARE(therapist("channels --json").rows().size(), 1);
         startRelay(port);
