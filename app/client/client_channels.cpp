@@ -7,7 +7,7 @@ namespace {
 
 Therapist withoutKeys(const vault::Channel& channel)
 {
-    return {channel.id, channel.peerName, channel.state};
+    return {channel.id, channel.peerName, channel.state, channel.expiresAt};
 }
 
 } // namespace

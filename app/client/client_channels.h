@@ -16,6 +16,7 @@ struct Therapist
     base::ChannelId channel;
     QString name;
     vault::ChannelState state = vault::ChannelState::Replied;
+    std::optional<QDateTime> expiresAt; ///< of the invitation
 
     /// Letters can be sealed for them.
     [[nodiscard]] bool ready() const

@@ -3,13 +3,14 @@
 
 #include "app/client/client_channels.h"
 #include "app/shared/wording/explain.h"
+#include "core/sync/lifetimes.h"
 #include "core/sync/sharing.h"
 
 namespace accord::app {
 
 namespace {
 
-TherapistRow rowOf(const Therapist& therapist, sync::ConsentStanding standing)
+TherapistRow rowOf(const Therapist& therapist, sync::ConsentStanding standing, const QDateTime& now)
 {
     const QString name = therapist.name;
     if (therapist.state == vault::ChannelState::Aborted)
@@ -18,6 +19,9 @@ TherapistRow rowOf(const Therapist& therapist, sync::ConsentStanding standing)
     if (therapist.state == vault::ChannelState::Blocked)
         return {name, SharingModel::tr("Closed"), QStringLiteral("lock"),
                 SharingModel::tr("Nothing goes back or forth.")};
+    if (sync::isUnanswered(therapist.state, therapist.expiresAt, now))
+        return {name, SharingModel::tr("No answer"), QStringLiteral("alert"),
+                SharingModel::tr("%1’s app did not answer in time. Please ask for a new invitation.").arg(name)};
     switch (standing) {
     case sync::ConsentStanding::RevokedHere:
         return {name, SharingModel::tr("Stopped here"), QStringLiteral("clock"),
@@ -62,7 +66,7 @@ void SharingModel::refresh()
         const auto standing = sync::standing(m_session.vault(), therapist.channel);
         if (!standing)
             m_problem = explain(standing.error());
-        m_rows.append(rowOf(therapist, standing.value_or(sync::ConsentStanding::Nothing)));
+        m_rows.append(rowOf(therapist, standing.value_or(sync::ConsentStanding::Nothing), m_session.clock().now()));
         m_channels.append(therapist.channel);
     }
     Q_EMIT changed();

@@ -8,6 +8,7 @@
 #include "core/seal/payload.h"
 #include "core/sync/closing.h"
 #include "core/sync/consenting.h"
+#include "core/sync/lifetimes.h"
 #include "core/sync/pairing.h"
 #include "core/sync/records_duty.h"
 #include "core/sync/sharing.h"
@@ -60,6 +61,7 @@ void TherapistModel::refresh()
         QString name;
         bool keyKnown = false;
         bool ready = false;
+        bool unanswered = false;
         QList<Letter> letters;
     };
     const auto records = m_session.vault().read([this](vault::Transaction& transaction) {
@@ -67,6 +69,7 @@ void TherapistModel::refresh()
         if (const auto channel = transaction.channels.find(m_channel)) {
             found.name = channel->peerName;
             found.keyKnown = !channel->peerIdentity.isEmpty();
+            found.unanswered = sync::isUnanswered(*channel, m_session.clock().now());
             found.ready = channel->state == vault::ChannelState::Replied || channel->state == vault::ChannelState::Open;
         }
         const QList<consent::ConsentEvent> events = transaction.consents.all(m_channel);
@@ -94,6 +97,8 @@ void TherapistModel::refresh()
         m_ready = records->ready;
         readStanding();
         readConsent();
+        if (records->unanswered)
+            m_standing = tr("%1’s app did not answer in time. Please ask for a new invitation.").arg(m_name);
         list(records->letters);
     }
     Q_EMIT changed();

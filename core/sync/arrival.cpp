@@ -15,10 +15,15 @@ namespace accord::sync {
 using seal::Kind;
 using vault::Role;
 
+namespace {
+
+constexpr qsizetype mostLives = 32; ///< of the other side's vault, remembered by their instances
+
+} // namespace
+
 Received Arrival::take(const seal::Payload& payload)
 {
     requireFits(payload.kind);
-    noteInstance(payload.instance);
     Received received{m_channel.id, payload.kind, Effect::Applied};
     if (!m_t.inbox.takeIn(m_channel.id, payload.id, m_clock.now())) {
         received.effect = Effect::Duplicate;
@@ -26,6 +31,7 @@ Received Arrival::take(const seal::Payload& payload)
             acknowledge(payload.id, outcomeOfDuplicate(payload));
         return received;
     }
+    noteInstance(payload.instance);
     received.effect = apply(payload);
     return received;
 }
@@ -309,7 +315,16 @@ void Arrival::noteInstance(const QByteArray& instance)
     vault::ChannelFacts facts = m_t.channelFacts.of(m_channel.id);
     if (facts.peerInstance == instance)
         return;
+    // Letters of an earlier life may still be under way when the next one speaks: they are no news of a third.
+    const QString setting = QStringLiteral("left-instances/") + m_channel.id.toString();
+    QStringList left = m_t.settings.value(setting).value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+    if (left.contains(QString::fromLatin1(instance.toHex())))
+        return;
     const bool isNewLife = !facts.peerInstance.isEmpty();
+    if (isNewLife) {
+        left << QString::fromLatin1(facts.peerInstance.toHex());
+        m_t.settings.set(setting, left.mid(std::max<qsizetype>(0, left.size() - mostLives)).join(u' '));
+    }
     facts.peerInstance = instance;
     m_t.channelFacts.put(m_channel.id, facts);
     if (isNewLife && m_channel.state != vault::ChannelState::Blocked)

@@ -25,7 +25,8 @@ public:
     /// Opens the channel for a reply that has been checked.
     void welcome(const seal::ReplyBody& body);
     void acknowledge(base::MessageId id, seal::Outcome outcome) { m_acknowledged.append({id, outcome}); }
-    /// A letter of the other side's: notes which life of its vault wrote it, and answers a new one.
+    /// A letter of the other side's that was not seen before: notes which life of its vault wrote it, and answers a new
+    /// one; one that it has left already changes nothing.
     void noteInstance(const QByteArray& instance);
 
 private:

@@ -35,9 +35,10 @@ enum class Error {
     ConsentUnconfirmed, ///< these are restored records: nothing is shared until the client confirms (confirming.h)
     ChannelClosed,      ///< by either side; a letter that a closed channel does not take
     NoSuchGoal,
-    GoalSetAside, ///< withdrawn for good
-    GoalWords,    ///< none, too many, or with control characters
-    CadenceLength ///< not 0..365 days
+    GoalSetAside,  ///< withdrawn for good
+    GoalWords,     ///< none, too many, or with control characters
+    CadenceLength, ///< not 0..365 days
+    ClosedLongAgo  ///< no letter of this channel is looked for or can be opened any more
 };
 
 using Cause = std::variant<Error, vault::Error, seal::Error, consent::Error, alliance::Error>;

@@ -2,6 +2,7 @@
 #include "core/sync/inbox.h"
 
 #include "core/sync/arrival.h"
+#include "core/sync/lifetimes.h"
 
 namespace accord::sync {
 
@@ -15,6 +16,11 @@ seal::KeyPair receiveKeyFor(vault::Transaction& t, base::ChannelId channel, cons
             return {key.publicKey, std::move(key.secretKey)};
     }
     throw Refusal(seal::Error::WrongReceiveKey);
+}
+
+QString answeredLateSetting(base::ChannelId channel)
+{
+    return QStringLiteral("answered-late/") + channel.toString();
 }
 
 /// Letters of one transaction, and what is to be acknowledged of them.
@@ -87,17 +93,24 @@ private:
         if (payload.kind != seal::Kind::Reply)
             throw Refusal(Error::UnexpectedMessage);
         const seal::ReplyBody body = valueOrRefuse(seal::decodeReplyBody(payload.body));
-        const bool expired = channel.expiresAt && m_clock.now() >= *channel.expiresAt;
+        const QDateTime now = m_clock.now();
+        const bool expired = channel.expiresAt && now >= *channel.expiresAt;
 
         Received received{channel.id, seal::Kind::Reply, Effect::Applied};
         Arrival arrival = arrivalIn(channel);
         if (channel.state == vault::ChannelState::Invited) {
-            if (expired)
+            // Written in time, it may have been on the way for a while.
+            if ((channel.expiresAt && payload.created >= *channel.expiresAt) || isUnanswered(channel, now))
                 throw Refusal(Error::InvitationExpired);
+            if (expired)
+                m_t.settings.set(answeredLateSetting(channel.id), QStringLiteral("1"));
             arrival.welcome(body);
         } else if (channel.peerIdentity != body.clientIdentity) {
-            // Past its time an invitation has no more say: a stale copy can't take down a channel that works.
-            if (expired)
+            // Past its time an invitation has no more say: a stale copy can't take down a channel that works. But of
+            // two replies that were both fetched late nobody can tell which is the client's.
+            const bool bothLate = m_t.settings.value(answeredLateSetting(channel.id)).has_value() &&
+                                  now < channel.expiresAt->addSecs(answerGraceSeconds);
+            if (expired && !bothLate)
                 throw Refusal(Error::InvitationExpired);
             if (channel.state == vault::ChannelState::Blocked)
                 throw Refusal(Error::ChannelClosed, channel.id.toString());
@@ -107,7 +120,8 @@ private:
         }
         if (!m_t.inbox.takeIn(channel.id, payload.id, m_clock.now()))
             received.effect = Effect::Duplicate;
-        arrival.noteInstance(payload.instance);
+        else
+            arrival.noteInstance(payload.instance);
         arrival.acknowledge(payload.id, seal::Outcome::Accepted);
         return received;
     }

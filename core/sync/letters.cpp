@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/letters.h"
 
+#include "core/sync/lifetimes.h"
+
 namespace accord::sync {
 
 namespace {
@@ -28,17 +30,22 @@ seal::Direction incomingDirection(vault::Role role)
     return role == vault::Role::Client ? seal::Direction::ToClient : seal::Direction::ToTherapist;
 }
 
+bool isHeard(vault::Transaction& transaction, const vault::Channel& closed, const QDateTime& now)
+{
+    const auto closedAt = transaction.channelFacts.of(closed.id).closedAt;
+    return !closed.hint.isEmpty() && closedAt && closedAt->secsTo(now) <= listenWhenClosedForDays * secondsPerDay;
+}
+
 std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role role, const QDateTime& now)
 {
     std::vector<RelayLine> lines;
     for (const vault::Channel& channel : transaction.channels.all()) {
         if (channel.relayUrl.isEmpty() || channel.state == vault::ChannelState::Aborted)
             continue;
-        if (channel.state == vault::ChannelState::Blocked) {
-            const auto closedAt = transaction.channelFacts.of(channel.id).closedAt;
-            if (channel.hint.isEmpty() || !closedAt || closedAt->secsTo(now) > listenWhenClosedForDays * secondsPerDay)
-                continue;
-        }
+        if (channel.state == vault::ChannelState::Invited && isUnanswered(channel, now))
+            continue;
+        if (channel.state == vault::ChannelState::Blocked && !isHeard(transaction, channel, now))
+            continue;
         lines.push_back({channel.id, channel.relayUrl,
                          seal::deriveMailbox(channel.invitationSecret, outgoingDirection(role)),
                          seal::deriveMailbox(channel.invitationSecret, incomingDirection(role))});

@@ -21,10 +21,14 @@ struct RelayLine
     seal::MailboxAccess incoming;
 };
 
-/// Every channel that has a relay and is not aborted, oldest first. A closed one goes on for 90 days, for revocations
+/// Every channel that has a relay and is not aborted, oldest first; an invitation as long as its answer may still come
+/// (lifetimes.h). A closed one goes on for 90 days, for revocations
 /// and what answers them.
 [[nodiscard]] std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role role,
                                                 const QDateTime& now);
+
+/// Whether letters of a closed channel can still come through: for 90 days.
+[[nodiscard]] bool isHeard(vault::Transaction& transaction, const vault::Channel& closed, const QDateTime& now);
 
 [[nodiscard]] seal::Direction outgoingDirection(vault::Role role);
 [[nodiscard]] seal::Direction incomingDirection(vault::Role role);

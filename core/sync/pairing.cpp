@@ -132,6 +132,7 @@ Result<Accepted> accept(vault::Vault& vault, const base::Clock& clock, const QSt
         channel.state = vault::ChannelState::Replied;
         channel.peerName = invitation->displayName;
         channel.relayUrl = invitation->relayUrl;
+        channel.expiresAt = invitation->expires;
         channel.invitationSecret = invitation->secret.clone();
         channel.peerIdentity = invitation->therapistIdentity;
         channel.peerReceiveKey = invitation->therapistReceiveKey;

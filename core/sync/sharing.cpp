@@ -111,6 +111,8 @@ Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelI
             // Also where the channel is closed: what is held there is still the client's to take back.
             if (channel.state != vault::ChannelState::Blocked)
                 requireReady(t, channel);
+            else if (!isHeard(t, channel, clock.now())) // what could open it has been destroyed: an empty promise
+                throw Refusal(Error::ClosedLongAgo, channelId.toString());
             return takeBack(t, vault, clock, channel);
         },
         vault::Vault::Urgency::Vital);

@@ -45,7 +45,8 @@ struct Shared
 
 /// Client: one transaction raises the consent version, withdraws summaries and goals no carrier has taken, sees that
 /// those one has taken never leave again, and queues the revocation; goals count as kept here again. Returns how many
-/// summaries were withdrawn. Works with no network, on a full disk, and in a closed channel; may be repeated.
+/// summaries were withdrawn. Works with no network, on a full disk, and in a closed channel, but
+/// ClosedLongAgo once nobody could open it any more; may be repeated.
 [[nodiscard]] Result<int> revoke(vault::Vault& vault, const base::Clock& clock, base::ChannelId channel);
 
 /// Where a client's consent to one channel stands.

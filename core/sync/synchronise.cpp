@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/synchronise.h"
 
+#include "core/sync/burning.h"
 #include "core/sync/inbox.h"
 #include "core/sync/letters.h"
+#include "core/sync/lifetimes.h"
 #include "core/sync/relay_carrier.h"
+#include "core/sync/sending_again.h"
 
 namespace accord::sync {
 
@@ -11,6 +14,7 @@ namespace {
 
 /// Of one channel in one round: a relay that goes on bringing letters must not keep the others waiting.
 constexpr int mostBatches = 16;
+constexpr int mostAtOnce = 64; ///< letters in one request
 
 /// The failures of receive() after which the letter can never be taken in, now or later: keeping it at the relay
 /// would only fill the mailbox. A failing vault, or a letter that came before the reply it depends on, is not one.
@@ -18,7 +22,13 @@ bool isHopeless(const Cause& cause)
 {
     return std::holds_alternative<seal::Error>(cause) || std::holds_alternative<consent::Error>(cause) ||
            cause == Cause(Error::UnexpectedMessage) || cause == Cause(Error::ChannelClosed) ||
-           cause == Cause(Error::PairingAborted);
+           cause == Cause(Error::PairingAborted) || cause == Cause(Error::InvitationExpired);
+}
+
+/// Those of the hopeless that somebody should hear of.
+bool isNews(const Cause& cause)
+{
+    return cause == Cause(Error::PairingAborted) || cause == Cause(Error::InvitationExpired);
 }
 
 class Round
@@ -39,6 +49,8 @@ public:
             if (const auto done = exchangeLetters(line); !done)
                 return tl::unexpected(done.error());
         }
+        if (const auto burnt = burnWhatIsOver(m_vault, m_clock, m_relay); !burnt)
+            return tl::unexpected(burnt.error());
         const auto waiting = m_vault.read([](vault::Transaction& t) { return t.outbox.queuedCount(); });
         if (!waiting)
             return passOn(waiting.error());
@@ -63,14 +75,19 @@ private:
             return fetched;
         if (fetched && (sent || sent.error().code == Cause(Error::RelayFull)))
             sent = send(line.channel, carrier);
+        // Only now: what was confirmed just before need not go out again.
+        if (fetched && sent)
+            sent = sendAgain(line.channel, carrier);
         if (isVaultFailure(sent))
             return sent;
-        if (!sent && sent.error().code == Cause(Error::RelayRefused)) {
+        if (isRefusal(sent) || isRefusal(fetched)) {
             const auto over = noteRefused(line.channel);
             if (!over)
                 return tl::unexpected(over.error());
-            if (*over)
+            if (*over && isRefusal(sent))
                 sent = {};
+            if (*over && isRefusal(fetched))
+                fetched = {};
         }
         if (!sent)
             m_report.troubles << ChannelTrouble{line.channel, sent.error()};
@@ -84,13 +101,17 @@ private:
         return !done && !std::holds_alternative<Error>(done.error().code);
     }
 
-    /// Whether the channel is closed, so that a mailbox which is gone is what was to be expected. Nobody will read the
-    /// acknowledgements then; a revocation is offered for as long as the line lives, in case the refusal was a mistake.
+    static bool isRefusal(const Result<void>& done) { return !done && done.error().code == Cause(Error::RelayRefused); }
+
+    /// Whether the channel is closed or its invitation has run out, so that a mailbox which is gone is what was to be
+    /// expected. Nobody will read a closed one's acknowledgements; a revocation is offered for as long as the line
+    /// lives, in case the refusal was a mistake.
     Result<bool> noteRefused(base::ChannelId channel)
     {
         return writing(m_vault, [&](vault::Transaction& t) {
-            if (requireChannel(t, channel).state != vault::ChannelState::Blocked)
-                return false;
+            const vault::Channel known = requireChannel(t, channel);
+            if (known.state != vault::ChannelState::Blocked)
+                return isUnanswered(known, m_clock.now());
             (void)t.outbox.withdraw(channel, int(seal::Kind::Ack));
             return true;
         });
@@ -124,6 +145,25 @@ private:
         }
     }
 
+    /// What the other app has not confirmed for a week. A relay that is full of it has it.
+    Result<void> sendAgain(base::ChannelId channel, Carrier& carrier)
+    {
+        const auto letters = overdueLetters(m_vault, m_clock, channel);
+        if (!letters)
+            return tl::unexpected(letters.error());
+        if (letters->isEmpty())
+            return {};
+        Result<void> delivered;
+        for (qsizetype from = 0; from < letters->size() && delivered; from += mostAtOnce) {
+            int taken = 0;
+            delivered = carrier.deliver(letters->mid(from, mostAtOnce), taken);
+        }
+        const bool isFull = !delivered && delivered.error().code == Cause(Error::RelayFull);
+        if (!delivered && !isFull)
+            return delivered;
+        return noteSentAgain(m_vault, m_clock, channel, !isFull);
+    }
+
     /// A relay holds no more than one batch, so what comes after it has just come. Ends with a batch that brought
     /// nothing new: a relay that invents letters, or forgets to remove them, would go on for ever.
     Result<void> fetch(base::ChannelId channel, Carrier& carrier)
@@ -155,17 +195,24 @@ private:
     Result<Taken> take(base::ChannelId channel, const QList<QByteArray>& letters)
     {
         Taken taken;
+        // A letter may overtake the reply that opens its channel. Once that is open, a letter for no channel is lost.
+        const auto waitsForReply = reading(m_vault, [&](vault::Transaction& t) {
+            return requireChannel(t, channel).state == vault::ChannelState::Invited;
+        });
+        if (!waitsForReply)
+            return tl::unexpected(waitsForReply.error());
         const auto all = receiveAll(m_vault, m_clock, letters);
         for (qsizetype i = 0; i < all.size(); ++i) {
             const Result<Received>& received = all.at(i);
-            if (!received && !isHopeless(received.error().code)) {
+            const bool isLost = !received && !*waitsForReply && received.error().code == Cause(Error::ForeignEnvelope);
+            if (!received && !isLost && !isHopeless(received.error().code)) {
                 if (std::holds_alternative<vault::Error>(received.error().code))
                     return tl::unexpected(received.error());
                 m_report.troubles << ChannelTrouble{channel, received.error()};
                 continue;
             }
             count(received);
-            if (!received && received.error().code == Cause(Error::PairingAborted))
+            if (!received && isNews(received.error().code))
                 m_report.troubles << ChannelTrouble{channel, received.error()};
             taken.isNew = taken.isNew || (received && received->effect != Effect::Duplicate);
             taken.done << letters.at(i);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One round with the relays: send what is queued, take in what waits, answer it.
+// One round with the relays: send what is queued, take in what waits, answer it, send again what nobody confirmed, and
+// burn the mailboxes of what is over.
 #pragma once
 
 #include "core/base/clock.h"

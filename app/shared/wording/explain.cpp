@@ -278,6 +278,11 @@ QString explain(sync::Error code)
         return QCoreApplication::translate("Accord",
                                            "Between two sessions lie 1 to 365 days, or 0 for none agreed. Nothing was "
                                            "changed; please look it over.");
+    case Error::ClosedLongAgo:
+        return QCoreApplication::translate("Accord",
+                                           "This pairing was closed more than three months ago, and no message gets "
+                                           "through any more. Nothing was changed; please ask the other person "
+                                           "yourself.");
     }
     Q_UNREACHABLE();
 }

@@ -93,6 +93,47 @@ private Q_SLOTS:
         QCOMPARE(*sync::standing(*people.client, people.clientChannel), sync::ConsentStanding::RevokeConfirmed);
     }
 
+    void aRevocationThatCanNotLeaveIsRefused()
+    {
+        test::People people;
+        shareAndSync(people);
+        QVERIFY(sync::closeChannel(*people.therapist, people.clock, people.therapistChannel));
+        people.syncBoth();
+        const auto revoked = [&] { return sync::revoke(*people.client, people.clock, people.clientChannel); };
+        people.clock.advance(qint64(89) * 24 * 3600);
+        QVERIFY(revoked());
+        people.syncBoth();
+        QVERIFY(people.received().isEmpty());
+        people.clock.advance(qint64(2) * 24 * 3600);
+        const auto late = revoked();
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, Cause(Error::ClosedLongAgo));
+        QCOMPARE(*sync::standing(*people.client, people.clientChannel), sync::ConsentStanding::RevokeConfirmed);
+    }
+
+    void twoRepliesByHandAreToldAsWhatTheyAre()
+    {
+        test::People people;
+        const auto link = sync::showInvitation(*people.therapist, people.therapistChannel)->link;
+        const auto another = sync::invite(*people.therapist, people.clock, people.relay, {}, sync::remoteSeconds);
+        QVERIFY(another);
+        QList<QByteArray> letters;
+        for (const QString& invitation : {link, another->link}) {
+            const auto other = test::makeVault(people.directory.filePath(QString::number(letters.size())),
+                                               vault::Role::Client, QStringLiteral("Somebody"), people.clock);
+            letters << sync::accept(*other, people.clock, invitation)->sealedReply;
+        }
+        people.syncBoth();
+        sync::FileCarrier file(people.directory.filePath(QStringLiteral("letters")));
+        int taken = 0;
+        QVERIFY(file.deliver(letters, taken));
+        const auto read = sync::takeIn(*people.therapist, people.clock, file);
+        QVERIFY(read);
+        QCOMPARE(read->letters.size(), 1);
+        QCOMPARE(read->refused.size(), 1);
+        QCOMPARE(read->refused.first().code, Cause(Error::PairingAborted));
+    }
+
     void aRelayThatDoesNotForgetEndsTheRound()
     {
         test::People people;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inviting and accepting: both sides end with the same safety number, and nothing half-done is left behind.
+#include "core/seal/bodies.h"
+#include "core/seal/envelope.h"
+#include "core/seal/invitation.h"
 #include "tests/support/people.h"
 
 using namespace accord;
@@ -71,11 +74,16 @@ private Q_SLOTS:
         QVERIFY(states(*people.client).isEmpty());
         QVERIFY(sync::readInvitation(invited->link, people.clock)->expired);
 
-        // Accepted in time by a phone whose clock is slow: the therapist's app still says no.
-        people.clock.advance(-60);
-        QVERIFY(sync::accept(*people.client, people.clock, invited->link));
-        people.clock.advance(120);
-        people.syncBoth();
+        // Accepted by an app that does not look at the time: the therapist's app still says no.
+        const auto parsed = seal::parseInvitationLink(invited->link);
+        const seal::KeyPair identity = seal::generateKeyPair();
+        const seal::KeyPair receive = seal::generateKeyPair();
+        const QByteArray body = seal::encodeReplyBody({identity.publicKey, receive.publicKey, QStringLiteral("Late")});
+        const seal::Payload payload{
+            seal::Kind::Reply, base::MessageId::create(), QByteArray(8, 'i'), 1, people.clock.now(), 0, body};
+        const auto reply = seal::sealReply(*parsed, seal::encodePayload(payload));
+        QVERIFY(reply);
+        QCOMPARE(sync::receive(*people.therapist, people.clock, *reply).error().code, Cause(Error::InvitationExpired));
         QCOMPARE(states(*people.therapist), {vault::ChannelState::Invited});
     }
 

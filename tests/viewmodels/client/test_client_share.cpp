@@ -8,6 +8,7 @@
 #include "app/client/sharing_model.h"
 #include "app/client/therapist_model.h"
 #include "app/client/trend_page_model.h"
+#include "core/sync/lifetimes.h"
 #include "core/sync/pairing.h"
 #include "tests/viewmodels/client/client_fixture.h"
 
@@ -275,9 +276,13 @@ void TestClientShare::pairingTellsBadInvitationsApart()
     again.accept();
     QVERIFY(!again.problem().isEmpty());
     QCOMPARE(app::SharingModel(m_fixture->session()).therapists().size(), 1);
+    QCOMPARE(app::SharingModel(m_fixture->session()).therapists().first().pill, QStringLiteral("Being paired"));
 
     const QString late = m_partner->invite();
     m_fixture->clock.advance(sync::remoteSeconds + 1);
+    QCOMPARE(app::SharingModel(m_fixture->session()).therapists().first().pill, QStringLiteral("Being paired"));
+    m_fixture->clock.advance(sync::answerGraceSeconds);
+    QCOMPARE(app::SharingModel(m_fixture->session()).therapists().first().pill, QStringLiteral("No answer"));
     app::PairModel tooLate(m_fixture->session());
     tooLate.setLink(late);
     tooLate.read();

@@ -42,7 +42,7 @@ void WordingTest::everyCodeHasItsLine_data()
     addRows("seal", seal::Error::BadPadding);
     addRows("consent", consent::Error::NothingToSend);
     addRows("alliance", alliance::Error::NotAnOption);
-    addRows("sync", sync::Error::CadenceLength);
+    addRows("sync", sync::Error::ClosedLongAgo);
 }
 
 void WordingTest::everyCodeHasItsLine()
