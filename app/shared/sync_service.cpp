@@ -151,6 +151,7 @@ void SyncService::finishRound(const Round& round)
     m_troubled = round.troubled;
     QSet<base::ChannelId> troubled;
     bool newHere = false;
+    bool onlyOldHere = false;
     if (round.report) {
         const sync::SyncReport& report = *round.report;
         m_waiting = report.waiting;
@@ -159,15 +160,17 @@ void SyncService::finishRound(const Round& round)
         for (const sync::ChannelTrouble& trouble : report.troubles)
             troubled << trouble.channel;
         newHere = report.sent + report.received + report.refused > 0;
+        onlyOldHere = report.received + report.refused == 0 && report.repeated + report.unreadable > 0;
     } else {
         m_trouble = round.report.error().code;
     }
-    m_failures = m_trouble ? m_failures + 1 : 0;
+    // A relay that brings the same again would keep its lines ringing: it is asked less and less often instead.
+    m_failures = m_trouble || onlyOldHere ? m_failures + 1 : 0;
     m_state = m_trouble ? State::WaitingForConnection : State::Idle;
-    if (m_trouble)
+    if (m_trouble || onlyOldHere)
         plan(backOffMilliseconds());
     // One person's relay that is away must not keep the others' letters waiting.
-    if (round.report && round.hasRelay && m_foreground)
+    if (round.report && round.hasRelay && m_foreground && !onlyOldHere)
         holdLines(troubled);
     Q_EMIT stateChanged();
     if (newHere)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void manyCallsMakeOneRound();
     void aRatingTravelsAndItsAnswerComesBack();
     void closingTheOnlyChannelStillTells();
+    void aRelayThatBringsTheSameAgainIsNotStormed();
     void oneRelayThatIsAwayKeepsNoOtherLineFromBeingHeld();
     void invitationsFailInWords_data();
     void invitationsFailInWords();
@@ -87,27 +88,31 @@ private:
     QByteArray m_answer; ///< empty: silence
 };
 
-/// A relay with nothing in it, that holds its lines.
+/// A relay that always has the same in it, by default nothing, and then holds its lines.
 class EmptyRelay : public QTcpServer
 {
 public:
-    EmptyRelay()
+    explicit EmptyRelay(const QByteArray& list = "\x80")
     {
         if (!listen(QHostAddress::LocalHost))
             qFatal("no loopback");
-        connect(this, &QTcpServer::newConnection, this, [this] {
+        connect(this, &QTcpServer::newConnection, this, [this, list] {
             while (QTcpSocket* socket = nextPendingConnection()) {
-                connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                    if (socket->readAll().contains("wait="))
-                        ++held;
-                    else
-                        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/cbor\r\n"
-                                      "Content-Length: 1\r\n\r\n\x80");
+                connect(socket, &QTcpSocket::readyRead, socket, [this, socket, list] {
+                    const QByteArray request = socket->readAll();
+                    asked += request.startsWith("GET ");
+                    held += request.contains("wait=");
+                    if (request.startsWith("GET ") && (list.size() > 1 || !request.contains("wait=")))
+                        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/cbor\r\nContent-Length: " +
+                                      QByteArray::number(list.size()) + "\r\n\r\n" + list);
+                    else if (!request.startsWith("GET "))
+                        socket->write("HTTP/1.1 204 No Content\r\n\r\n");
                 });
             }
         });
     }
     [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1"_s.arg(serverPort()); }
+    int asked = 0;
     int held = 0;
 };
 
@@ -277,6 +282,19 @@ void SyncServiceTest::closingTheOnlyChannelStillTells()
     const auto standing = [&] { return sync::standing(m_vaults->client(), m_vaults->clientChannel()).value(); };
     QTRY_COMPARE_WITH_TIMEOUT(standing(), sync::ConsentStanding::RevokeConfirmed, 15'000);
     QTRY_COMPARE(client.state(), State::Idle);
+}
+
+void SyncServiceTest::aRelayThatBringsTheSameAgainIsNotStormed()
+{
+    RelayProcess relay;
+    QVERIFY(relay.start());
+    QVERIFY(m_vaults->pair(relay.url(), relay.newToken()));
+    const EmptyRelay same(QByteArray::fromHex("815902") + QByteArray(513, '\0')); // one letter, and nobody's
+    QVERIFY(redirect(m_vaults->therapist(), m_vaults->therapistChannel(), same.url()));
+    SyncService service(m_vaults->therapist(), m_clock);
+    QTRY_VERIFY(same.asked > 0);
+    QTest::qWait(2000);
+    QVERIFY2(same.asked <= 4, qPrintable(QString::number(same.asked)));
 }
 
 void SyncServiceTest::oneRelayThatIsAwayKeepsNoOtherLineFromBeingHeld()
