@@ -14,7 +14,8 @@ namespace accord {
 /// Call once before anything else here or in seal and vault; safe to call again. False: no usable randomness.
 [[nodiscard]] bool initialiseSecrets();
 
-/// Owns `size` bytes of sodium_malloc memory (guard pages, mlock, never in a core dump). Not thread-safe.
+/// Owns `size` bytes of sodium_malloc memory: between guard pages, never in a core dump, and kept out of swap by mlock
+/// where the system's limit on locked memory allows it (libsodium says nothing if not). Not thread-safe.
 /// Allocation failure ends the program: there is no honest way to go on without memory for a key.
 class SecretBytes
 {

@@ -11,12 +11,29 @@
 
 namespace accord::vault {
 
+namespace {
+
+constexpr int mostNames = 100;
+
+/// Where a backup for `path` is made. What an attempt left there that was cut off goes; anything else is somebody's.
+Result<QString> freePart(const QString& path)
+{
+    for (int n = 1; n <= mostNames; ++n) {
+        const QString part = path + (n == 1 ? QStringLiteral(".part") : QStringLiteral(".part-%1").arg(n));
+        if (!files::exists(part) || (beginsAsBackup(part) && QFile::remove(part)))
+            return part;
+    }
+    return base::fail(Error::AlreadyExists, QStringLiteral("something is beside the target"));
+}
+
+} // namespace
+
 /// One backup under way. Removes what it has made besides the finished file.
 class BackupWriter
 {
 public:
     BackupWriter(Vault& vault, const NewBackup& what, const Progress& progress)
-        : m_vault(vault), m_what(what), m_progress(progress), m_part(what.path + QStringLiteral(".part")),
+        : m_vault(vault), m_what(what), m_progress(progress),
           m_work(files::within(vault.directory(), files::backupWorkName))
     {
         crypto_generichash_init(&m_written, nullptr, 0, crypto_generichash_BYTES);
@@ -24,7 +41,7 @@ public:
     ~BackupWriter()
     {
         files::removeDatabase(m_work);
-        if (m_isPartOurs)
+        if (!m_part.isEmpty())
             QFile::remove(m_part);
     }
     BackupWriter(const BackupWriter&) = delete;
@@ -79,10 +96,12 @@ private:
 
     Result<void> encode()
     {
-        QFile::remove(m_part); // of an attempt that was cut off
-        if (auto made = files::writeNew(m_part, {}); !made)
+        const auto free = freePart(m_what.path);
+        if (!free)
+            return tl::unexpected(free.error());
+        if (auto made = files::writeNew(*free, {}); !made)
             return made;
-        m_isPartOurs = true;
+        m_part = *free;
         QFile database(m_work);
         QFile part(m_part);
         if (auto open = opened(database, QIODevice::ReadOnly); !open)
@@ -117,6 +136,7 @@ private:
     /// From the disk, with the passphrase, as a restore would.
     Result<void> readBack()
     {
+        files::forgetCached(m_part); // or it would come out of the memory it is in yet
         QFile part(m_part);
         if (auto open = opened(part, QIODevice::ReadOnly); !open)
             return open;
@@ -146,7 +166,7 @@ private:
         auto placed = m_what.replaces ? files::replace(m_part, m_what.path) : files::renameNew(m_part, m_what.path);
         if (!placed)
             return placed;
-        m_isPartOurs = false;
+        m_part.clear();
         return files::sync(QFileInfo(m_what.path).absolutePath());
     }
 
@@ -164,9 +184,8 @@ private:
     Vault& m_vault;
     const NewBackup& m_what;
     const Progress& m_progress;
-    QString m_part;
+    QString m_part; ///< the file in the making, once it is ours
     QString m_work;
-    bool m_isPartOurs = false;
     SecretBytes m_key;
     BackupContents m_contents;
     crypto_generichash_state m_written;

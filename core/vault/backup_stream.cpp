@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/backup_stream.h"
 
+#include "core/vault/bytes.h"
+#include "core/vault/files.h"
 #include "core/vault/keyring.h"
 
-#include <QtEndian>
+#include <QFileInfo>
 #include <cerrno>
 
 namespace accord::vault {
@@ -23,25 +25,9 @@ constexpr qsizetype checksumAt = keyCheckAt + hashSize;
 constexpr qsizetype headSize = checksumAt + hashSize; ///< every chunk is bound to all of it
 constexpr qsizetype sealedChunk = backupChunk + crypto_secretstream_xchacha20poly1305_ABYTES;
 
-const unsigned char* unsignedOf(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
-template <typename Integer>
-void append(QByteArray& bytes, Integer value)
-{
-    const Integer big = qToBigEndian(value);
-    bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
-}
-
 QByteArray hashOf(QByteArrayView bytes, const SecretBytes* key = nullptr)
 {
-    QByteArray hash(hashSize, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), size_t(hash.size()),
-                       reinterpret_cast<const unsigned char*>(bytes.data()), size_t(bytes.size()),
-                       key ? key->data() : nullptr, key ? key->size() : 0);
-    return hash;
+    return hashed(bytes, key, hashSize);
 }
 
 /// Tells a wrong passphrase from a damaged file.
@@ -70,7 +56,8 @@ Result<KdfCost> costIn(const QByteArray& head)
         return base::fail(Error::NotABackup, QStringLiteral("does not begin as a backup"));
     if (head.size() != headSize)
         return base::fail(Error::BackupDamaged, QStringLiteral("ends in its head"));
-    // The checksum is last in every version. It tells accidents apart and is no defence: the tags are.
+    // The head has this length, and its checksum last, in every version. It tells accidents apart and is no defence:
+    // the tags are.
     if (hashOf(QByteArrayView(head).first(checksumAt)) != head.sliced(checksumAt))
         return base::fail(Error::BackupDamaged, QStringLiteral("the head's checksum does not match"));
     if (qFromBigEndian<quint16>(head.constData() + 8) > version)
@@ -99,8 +86,7 @@ Result<void> writeAll(QFile& file, QByteArrayView bytes)
     errno = 0;
     if (file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush())
         return {};
-    return base::fail(errno == ENOSPC || errno == EDQUOT ? Error::DiskFull : Error::Io,
-                      QStringLiteral("writing the backup"));
+    return base::fail(files::causeOf(errno), QStringLiteral("writing the backup"));
 }
 
 /// As many as asked for unless the file ends before.
@@ -113,6 +99,13 @@ Result<QByteArray> readUpTo(QFile& file, qsizetype count)
 }
 
 } // namespace
+
+bool beginsAsBackup(const QString& path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    return info.isFile() && !info.isSymLink() && file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+}
 
 BackupEncoder::BackupEncoder(QFile& file) : m_file(file), m_waiting(size_t(backupChunk)) {}
 

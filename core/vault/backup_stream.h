@@ -16,6 +16,9 @@ namespace accord::vault {
 /// Plain bytes in every chunk but the last, which may be shorter, or empty.
 inline constexpr qsizetype backupChunk = 64 * 1024;
 
+/// True for a file, and no link to one, that begins as every backup does.
+[[nodiscard]] bool beginsAsBackup(const QString& path);
+
 /// Writes the head and one chunk after the other. Derives the key: Argon2id.
 class BackupEncoder
 {

@@ -19,8 +19,8 @@ namespace {
 // The message of errno without the path: a path holds the person's account name.
 tl::unexpected<base::Failure<Error>> refusal(const char* what, int error)
 {
-    const Error code = error == ENOSPC || error == EDQUOT ? Error::DiskFull : Error::Io;
-    return base::fail(code, QStringLiteral("%1: %2").arg(QLatin1String(what), QString::fromLocal8Bit(strerror(error))));
+    return base::fail(causeOf(error),
+                      QStringLiteral("%1: %2").arg(QLatin1String(what), QString::fromLocal8Bit(strerror(error))));
 }
 
 /// A descriptor that closes itself.
@@ -108,6 +108,11 @@ int renameWithoutReplacing(const QByteArray& from, const QByteArray& to)
 }
 
 } // namespace
+
+Error causeOf(int error)
+{
+    return error == ENOSPC || error == EDQUOT ? Error::DiskFull : Error::Io;
+}
 
 QString within(const QString& directory, const char* name)
 {
@@ -231,6 +236,15 @@ Result<void> sync(const QString& path)
     if (!syncRetrying(opened.get()))
         return refusal("syncing", errno);
     return {};
+}
+
+void forgetCached([[maybe_unused]] const QString& path)
+{
+#ifdef Q_OS_LINUX
+    const Descriptor opened(openRetrying(path, O_RDONLY));
+    if (opened.isOpen())
+        (void)::posix_fadvise(opened.get(), 0, 0, POSIX_FADV_DONTNEED);
+#endif
 }
 
 Result<QString> makeFolderIn(const QString& parent, const QString& name)

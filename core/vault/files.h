@@ -23,6 +23,9 @@ inline constexpr auto snapshotWorkName = "work-snapshot.db";
 
 [[nodiscard]] QString within(const QString& directory, const char* name);
 
+/// What an errno means for who wanted to write: DiskFull for want of space or quota, else Io.
+[[nodiscard]] Error causeOf(int error);
+
 /// Holds an exclusive flock on a file for as long as it lives. The system drops the lock when the process ends in any
 /// way, so nothing stale is ever left; a second holder, in this process or another, gets InUse.
 class Lock
@@ -77,6 +80,10 @@ void removeDatabase(const QString& path);
 
 /// fsync of a file or a folder.
 [[nodiscard]] Result<void> sync(const QString& path);
+
+/// Asks the system to forget what it holds of a synced file in memory, so that what is read next is what the disk has.
+/// A wish: it may not be heard, and nothing happens where there is no such call.
+void forgetCached(const QString& path);
 
 /// A new folder of mode 0700 in `parent`, called `name` and six characters more. Io if it cannot be made.
 [[nodiscard]] Result<QString> makeFolderIn(const QString& parent, const QString& name);

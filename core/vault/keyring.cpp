@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/keyring.h"
 
-#include <QtEndian>
+#include "core/vault/bytes.h"
+
 #include <algorithm>
 #include <sodium.h>
 
@@ -27,29 +28,9 @@ static_assert(Keyring::deviceKeySize >= crypto_generichash_KEYBYTES_MIN &&
 static_assert(saltSize == 16 && nonceSize == 24 && wrappedSize == 48, "the sizes FORMAT.md states");
 
 template <typename Integer>
-void append(QByteArray& bytes, Integer value)
-{
-    value = qToBigEndian(value);
-    bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
-
-template <typename Integer>
 Integer readAt(QByteArrayView bytes, qsizetype offset)
 {
     return qFromBigEndian<Integer>(bytes.data() + offset);
-}
-
-const unsigned char* unsignedOf(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-QByteArray hashed(QByteArrayView bytes, const SecretBytes* key, qsizetype size)
-{
-    QByteArray hash(size, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), size_t(size), unsignedOf(bytes),
-                       size_t(bytes.size()), key ? key->data() : nullptr, key ? key->size() : 0);
-    return hash;
 }
 
 QByteArray keyCheckOf(const SecretBytes& databaseKey)
@@ -213,7 +194,9 @@ QString Keyring::deviceEntry() const
 Result<void> Keyring::set(SlotKind kind, const SecretBytes& databaseKey, const SecretBytes& secret,
                           const SecretBytes* deviceKey, const KdfCost& cost)
 {
-    Q_ASSERT(isAllowed(cost) && keyCheckOf(databaseKey) == m_keyCheck);
+    Q_ASSERT(keyCheckOf(databaseKey) == m_keyCheck);
+    if (!isAllowed(cost)) // decode() would call the keyring damaged
+        return base::fail(Error::Conflict, QStringLiteral("key derivation cost out of bounds"));
     if (secret.isEmpty())
         return base::fail(Error::EmptyPassphrase);
     Slot slot{kind, cost, randomBytes(saltSize), randomBytes(nonceSize), QByteArray(wrappedSize, '\0')};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/migration.h"
 
+#include "core/vault/ballast.h"
 #include "core/vault/check_report.h"
 #include "core/vault/files.h"
 #include "core/vault/schema.h"
@@ -54,7 +55,9 @@ Result<void> putInPlace(const QString& directory, const QString& work)
     QFile::remove(before); // of an earlier version still, or of an attempt that was cut off
     if (auto synced = files::sync(work); !synced)
         return synced;
-    if (auto kept = files::copyNew(path, before); !kept)
+    // A second name is enough, and takes no room: the new database comes in by a rename, so nobody writes to the old
+    // one.
+    if (auto kept = files::keepAs(path, before); !kept)
         return kept;
     if (auto synced = files::sync(directory); !synced)
         return synced;
@@ -72,12 +75,18 @@ Result<std::unique_ptr<Database>> migrate(const QString& directory, const Secret
     return guarded([&]() -> Result<std::unique_ptr<Database>> {
         const Contents before = contentsOf(*old);
         old.reset(); // its journal is empty now, and nothing of it is only in memory
-        auto made = files::copyNew(files::within(directory, files::databaseName), work);
-        if (made)
-            made = upgradeCopy(work, key, before);
-        if (made)
-            made = putInPlace(directory, work);
-        files::removeDatabase(work); // or what is left of it: its journal
+        const auto attempt = [&] {
+            auto made = files::copyNew(files::within(directory, files::databaseName), work);
+            if (made)
+                made = upgradeCopy(work, key, before);
+            if (made)
+                made = putInPlace(directory, work);
+            files::removeDatabase(work); // or what is left of it: its journal
+            return made;
+        };
+        auto made = attempt();
+        if (!made && made.error().code == Error::DiskFull && ballast::release(directory))
+            made = attempt(); // nobody is kept out for want of what was kept for such a day
         if (!made)
             return tl::unexpected(made.error());
         return Database::open(files::within(directory, files::databaseName), key);

@@ -10,9 +10,9 @@
 namespace accord::vault {
 
 /// Copies the database, upgrades the copy in one transaction, checks that it is sound and holds as much as before,
-/// syncs it, keeps the old one as vault.db.before and puts the new one in its place. Whatever fails, the database in
-/// place is whole: the old one or the new one. `old` is the open connection to it; what is returned is the new one.
-/// The folder's lock must be held.
+/// syncs it, keeps the old one as vault.db.before (a second name, where there is such a thing) and puts the new one in
+/// its place. Whatever fails, the database in place is whole: the old one or the new one. `old` is the open connection
+/// to it; what is returned is the new one. The folder's lock must be held.
 [[nodiscard]] Result<std::unique_ptr<Database>> migrate(const QString& directory, const SecretBytes& key,
                                                         std::unique_ptr<Database> old);
 

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString target() const { return m_target.filePath(); }
 
-    /// The keyring, then everything synced and in place. The lock that comes back is the finished vault's.
+    /// The keyring, then everything synced and in place. The lock that comes back is the finished vault's. After an
+    /// error there is nothing in place.
     [[nodiscard]] Result<files::Lock> finish(const Keyring& keyring);
 
 private:

@@ -50,8 +50,7 @@ public:
             }
             errno = 0;
             if (database.write(chunk->data(), chunk->size()) != chunk->size() || !database.flush())
-                return base::fail(errno == ENOSPC || errno == EDQUOT ? Error::DiskFull : Error::Io,
-                                  QStringLiteral("writing the database"));
+                return base::fail(files::causeOf(errno), QStringLiteral("writing the database"));
             if (auto told = stage.at(backup.pos(), backup.size()); !told)
                 return told;
         }

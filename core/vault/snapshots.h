@@ -28,9 +28,10 @@ struct Snapshot
 [[nodiscard]] bool isCurrent(const QString& directory);
 
 /// Takes one: copied, opened with the key, every page read, and only then put in place. The newest is replaced as long
-/// as it is less than a day younger than the second; else all move down by one. So the second and the third are a day
-/// and more old, and what is seldom wanted costs little. Damaged if the database itself does not read: then the
-/// snapshots stay as they are. The folder's lock must be held, and nothing be under way in the database.
+/// as it is less than a day younger than the second; else all move down by one. So the third is a day and more older
+/// than the second; the second, right after a move, only what came in between older than the first. Damaged if the
+/// database itself does not read: then the snapshots stay as they are. The folder's lock must be held, and nothing be
+/// under way in the database.
 [[nodiscard]] Result<void> take(const QString& directory, const SecretBytes& key);
 
 /// Removes all but the newest.

@@ -66,6 +66,7 @@ private slots:
     void mendedChangesNeverGiveTheKey();
     void costsAreBoundedBeforeTheyAreSpent_data();
     void costsAreBoundedBeforeTheyAreSpent();
+    void aCostOutOfBoundsMakesNoSlot();
     void structureIsExact();
     void aSlotCannotMoveToAnotherKeyring();
     void aSlotWithAnotherKeyIsDamaged();
@@ -176,6 +177,21 @@ void TestVaultKeyring::costsAreBoundedBeforeTheyAreSpent()
     QFETCH(QByteArray, cost);
     QByteArray bytes = m_bytes;
     REQUIRE_ERROR(Keyring::decode(mended(bytes.replace(slotAt + 2, 8, cost))), Error::Damaged);
+}
+
+void TestVaultKeyring::aCostOutOfBoundsMakesNoSlot()
+{
+    // What decode() would refuse must not be written: it would lock its owner out.
+    constexpr quint64 mebibyte = 1024 * 1024;
+    for (const KdfCost& cost : {KdfCost{0, 1}, KdfCost{7 * mebibyte, 1}, KdfCost{8 * mebibyte + 1, 1},
+                                KdfCost{1025 * mebibyte, 1}, KdfCost{8 * mebibyte, 0}, KdfCost{8 * mebibyte, 11}}) {
+        auto keyring = Keyring::decode(m_bytes);
+        REQUIRE_DONE(keyring);
+        REQUIRE_ERROR(keyring->setPassphrase(m_key, passphrase("another"), cost), Error::Conflict);
+        REQUIRE_ERROR(keyring->setRecoveryCode(m_key, SecretBytes::random(16), cost), Error::Conflict);
+        REQUIRE_ERROR(keyring->setPin(m_key, passphrase("493817"), m_device, cost), Error::Conflict);
+        QCOMPARE(keyring->encode(), m_bytes);
+    }
 }
 
 void TestVaultKeyring::structureIsExact()

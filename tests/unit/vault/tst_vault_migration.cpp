@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QTest>
 #include <cerrno>
+#include <sys/stat.h>
 
 using namespace accord;
 using namespace accord::vault;
@@ -76,6 +77,36 @@ private Q_SLOTS:
                 QVERIFY(t.receipts.all().isEmpty());
             }));
         }
+    }
+
+    void aFullDiskKeepsNobodyOut()
+    {
+        const Kept kept("version2/client");
+        const QString ballast = kept.path() + QStringLiteral("/ballast");
+        writeFile(ballast, QByteArray(1024 * 1024, 'b'));
+        fillStorageWhile(ballast);
+        auto vault = kept.open();
+        const int failures = storageFailures();
+        storageIsFine();
+        REQUIRE_DONE(vault);
+        QVERIFY(failures > 0);
+        QCOMPARE((*vault)->check()->problems, QStringList());
+        QCOMPARE(*(*vault)->read([](Transaction& t) { return t.checkIns.count(); }), 2);
+    }
+
+    void theOldDatabaseIsKeptWithoutACopy()
+    {
+        const Kept kept("version2/client");
+        struct stat old;
+        struct stat before;
+        const auto look = [&](const char* name, struct stat& found) {
+            return ::stat(QFile::encodeName(kept.path() + QLatin1String(name)).constData(), &found);
+        };
+        QCOMPARE(look("/vault.db", old), 0);
+        REQUIRE_DONE(kept.open());
+        QCOMPARE(look("/vault.db.before", before), 0);
+        QCOMPARE(before.st_ino, old.st_ino);
+        QCOMPARE(int(before.st_nlink), 1); // nobody writes to it under another name
     }
 
     void aTherapistsVaultKeepsWhatItHeld()
