@@ -26,12 +26,6 @@ void finding(QStringList& problems, const char* what, Check&& check)
     }
 }
 
-qint64 numberFrom(Database& database, Sql sql)
-{
-    Query row = database.query(sql);
-    return row.step() ? row.integer(0) : 0;
-}
-
 void examineEncryption(Database& database, QStringList& problems)
 {
     finding(problems, "encryption", [&] {
@@ -105,6 +99,12 @@ void examineReferences(Database& database, QStringList& problems)
 }
 
 } // namespace
+
+qint64 numberFrom(Database& database, Sql sql)
+{
+    Query row = database.query(sql);
+    return row.step() ? row.integer(0) : 0;
+}
 
 QStringList damageIn(Database& database, Depth depth)
 {

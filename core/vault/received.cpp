@@ -268,9 +268,14 @@ int ReceivedSummaries::removeUpTo(base::ChannelId channel, quint64 consentVersio
                                      consentVersion, channel);
     if (removed > 0)
         m_database.forgetEarlierStates();
-    m_database.change("DELETE FROM received_mark WHERE NOT EXISTS (SELECT 1 FROM received AS r"
-                      " WHERE r.channel = received_mark.channel AND r.check_in = received_mark.check_in)");
+    (void)removeLostMarks();
     return removed;
+}
+
+int ReceivedSummaries::removeLostMarks()
+{
+    return m_database.change("DELETE FROM received_mark WHERE NOT EXISTS (SELECT 1 FROM received AS r"
+                             " WHERE r.channel = received_mark.channel AND r.check_in = received_mark.check_in)");
 }
 
 void ReceivedSummaries::coverByDuty(base::ChannelId channel, quint64 sequence)

@@ -60,6 +60,8 @@ public:
     /// After a revocation: everything shared in the channel under this consent version or an older one, wherever it has
     /// moved, from the snapshots as well once this is committed. Returns how many summaries.
     int removeUpTo(base::ChannelId channel, quint64 consentVersion);
+    /// What was said (seen, discussed) of summaries that are gone. Returns of how many.
+    int removeLostMarks();
 
 private:
     Database& m_database;

@@ -112,6 +112,23 @@ Result<int> versionWithHelp(const QString& path, const SecretBytes& key, const Q
     return found;
 }
 
+/// Whatever reads, table by table. Damaged if no row does, or Cancelled.
+Result<void> readTables(const QString& damaged, const SecretBytes& key, Database& database,
+                        const QList<TableShape>& tables, const Progress& progress, SalvageReport& report)
+{
+    qint64 rows = 0;
+    RowRescue rescue(damaged, key, database);
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        if (progress && !progress(double(i) / double(tables.size())))
+            return base::fail(Error::Cancelled);
+        report.tables.append(rescue.rescue(tables.at(i)));
+        rows += report.tables.last().rows;
+    }
+    if (rows == 0)
+        return base::fail(Error::Damaged, QStringLiteral("no row can be read"));
+    return {};
+}
+
 /// Rows keep their numbers and most never change, so what a snapshot has besides is what could not be read.
 void fillFromEarlier(Database& database, const SecretBytes& key, int version, const QStringList& earlier,
                      const QList<TableShape>& tables, SalvageReport& report)
@@ -137,8 +154,7 @@ void settleRevocations(Database& database, const QDateTime& at)
     database.change("DELETE FROM received WHERE withdrawn_at IS NULL"
                     " AND consent_version < (SELECT revoked_below FROM channel WHERE n = received.channel)");
     database.change("DELETE FROM received_value WHERE received NOT IN (SELECT n FROM received)");
-    database.change("DELETE FROM received_mark WHERE NOT EXISTS (SELECT 1 FROM received AS r"
-                    " WHERE r.channel = received_mark.channel AND r.check_in = received_mark.check_in)");
+    (void)ReceivedSummaries(database).removeLostMarks();
     database.change("DELETE FROM goal_event WHERE author = 1 AND (SELECT role FROM vault) = 2"
                     " AND consent_version < (SELECT revoked_below FROM channel WHERE n = goal_event.channel)");
 }
@@ -152,19 +168,12 @@ qint64 removeLeftOver(Database& database, const QList<TableShape>& tables)
     count += database.change("DELETE FROM draft WHERE id IN (SELECT id FROM check_in)");
     count += database.change("DELETE FROM consent_event WHERE check_in IS NOT NULL"
                              " AND check_in NOT IN (SELECT id FROM check_in)");
-    count += database.change("DELETE FROM received_mark WHERE NOT EXISTS (SELECT 1 FROM received AS r"
-                             " WHERE r.channel = received_mark.channel AND r.check_in = received_mark.check_in)");
+    count += ReceivedSummaries(database).removeLostMarks();
     // Without its receive keys a channel hears nothing any more: closed, so that both sides pair again.
     count += database.change("UPDATE channel SET state = ? WHERE state <> ?1"
                              " AND n NOT IN (SELECT channel FROM receive_key)",
                              ChannelState::Blocked);
     return count;
-}
-
-qint64 numberFrom(Database& database, Sql sql)
-{
-    Query row = database.query(sql);
-    return row.step() ? row.integer(0) : 0;
 }
 
 /// With one questionnaire every finished check-in has as many answers, skipped ones among them.
@@ -199,6 +208,22 @@ void countCheckIns(Database& database, SalvageReport& report)
         report.checkInsIncomplete = incompleteCheckIns(database);
 }
 
+/// Of what was kept, a sound vault of the present schema in another life. `whose`: null if it says so itself.
+Result<void> settle(Database& database, const Whose* whose, const QDateTime& at)
+{
+    schema::upgrade(database);
+    if (whose)
+        sayWhose(database, whose->role, whose->name, at);
+    database.begin(true);
+    settleRevocations(database, at);
+    database.commit();
+    beginAnotherLife(database, at);
+    const QStringList problems = damageIn(database, Depth::Indexes);
+    if (!problems.isEmpty())
+        return base::fail(Error::Damaged, problems.first());
+    return {};
+}
+
 } // namespace
 
 bool SalvageReport::isWhole() const
@@ -227,34 +252,17 @@ Result<SalvageReport> salvageDatabase(const QString& damaged, const SecretBytes&
         schema::upgrade(database, *version);
 
         SalvageReport report;
-        qint64 rows = 0;
-        RowRescue rescue(damaged, key, database);
         database.begin(true);
         const QList<TableShape> tables = tablesOf(database);
-        for (qsizetype i = 0; i < tables.size(); ++i) {
-            if (progress && !progress(double(i) / double(tables.size())))
-                return base::fail(Error::Cancelled);
-            report.tables.append(rescue.rescue(tables.at(i)));
-            rows += report.tables.last().rows;
-        }
-        if (rows == 0)
-            return base::fail(Error::Damaged, QStringLiteral("no row can be read"));
+        if (auto read = readTables(damaged, key, database, tables, progress, report); !read)
+            return tl::unexpected(read.error());
         fillFromEarlier(database, key, *version, earlier, tables, report);
         report.leftOver = removeLeftOver(database, tables);
         report.knowsWhose = numberFrom(database, "SELECT count(*) FROM vault") == 1;
         countCheckIns(database, report);
         database.commit();
-
-        schema::upgrade(database);
-        if (!report.knowsWhose)
-            sayWhose(database, whose.role, whose.name, at);
-        database.begin(true);
-        settleRevocations(database, at);
-        database.commit();
-        beginAnotherLife(database, at);
-        const QStringList problems = damageIn(database, Depth::Indexes);
-        if (!problems.isEmpty())
-            return base::fail(Error::Damaged, problems.first());
+        if (auto settled = settle(database, report.knowsWhose ? nullptr : &whose, at); !settled)
+            return tl::unexpected(settled.error());
         return report;
     });
 }
