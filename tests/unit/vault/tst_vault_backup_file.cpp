@@ -80,8 +80,9 @@ private Q_SLOTS:
         asked.part.clear();
         REQUIRE_DONE(made);
         QVERIFY(asked.calls.size() >= 2);
-        QCOMPARE(asked.calls.mid(asked.calls.size() - 2),
-                 QStringList({QStringLiteral("sync"), QStringLiteral("forget")})); // what is not synced is not forgotten
+        QCOMPARE(
+            asked.calls.mid(asked.calls.size() - 2),
+            QStringList({QStringLiteral("sync"), QStringLiteral("forget")})); // what is not synced is not forgotten
         QCOMPARE(asked.sizeWhenForgotten, QFileInfo(m_path).size());
     }
 
