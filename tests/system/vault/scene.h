@@ -38,7 +38,7 @@ public:
 
     const Stage& stage;
     base::ManualClock clock{QDateTime(QDate(2026, 4, 14), QTime(10, 0), Qt::UTC)};
-    /// Read before the faults begin: where memory fails, Qt 6.4's lists write to null, which is not ours to test.
+    /// Read before the faults begin: they are meant for the vault.
     const alliance::Questionnaire& questionnaire;
     FolderRelay relay;
     FolderKeyStore store;

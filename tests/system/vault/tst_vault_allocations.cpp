@@ -101,7 +101,9 @@ void TestVaultAllocations::flowWithout(Flow& flow, Memory whose, quint64 seed)
                      qPrintable(place + QStringLiteral(": neither refused nor done")));
             ++(m_ledger->refused ? m_refused : m_done);
         } else {
-            const bool endedItself = whose == Memory::Everything && m_end.signal == SIGABRT;
+            // An exception nobody catches; or Qt 6.4, whose lists write to where nothing was given.
+            const bool endedItself =
+                whose == Memory::Everything && (m_end.signal == SIGABRT || m_end.signal == SIGSEGV);
             QVERIFY2(endedItself, qPrintable(place + QStringLiteral(": ") + m_end.text()));
             ++m_ended;
         }

@@ -84,7 +84,7 @@ QList<qint64> FullVault::counted(Vault& vault)
                              qint64(channels.size()),
                              t.consents.all(channel).size(),
                              t.receipts.all().size(),
-                             t.outbox.ofKind(channel, 1).size(),
+                             t.outbox.ofKind(channel, 2).size(),
                              t.drafts.current() ? 1 : 0};
     });
 }
