@@ -186,13 +186,14 @@ void AppModel::openHome()
         return;
     auto model = std::make_unique<HomeModel>(*m_unlock.session());
     connect(model.get(), &HomeModel::checkInWanted, this, [this] { openCheckIn(); });
+    connect(model.get(), &HomeModel::newCheckInWanted, this, &AppModel::openNewCheckIn);
     connect(model.get(), &HomeModel::sharingWanted, this, &AppModel::openSharingOf);
     connect(model.get(), &HomeModel::codeWanted, this,
             [this](base::ChannelId channel) { showLetters(channel, [this] { openHome(); }); });
     connect(model.get(), &HomeModel::pairingWanted, this, [this] { openPair([this] { openHome(); }); });
     connect(model.get(), &HomeModel::settingsWanted, this, [this] { m_settings.open(); });
     connect(model.get(), &HomeModel::goalsWanted, this, &AppModel::openGoals);
-    connect(model.get(), &HomeModel::historyWanted, this, [this] { m_records.openHistory(); });
+    connect(model.get(), &HomeModel::historyWanted, this, [this] { m_records.openHistory([this] { openHome(); }); });
     connect(model.get(), &HomeModel::recordWanted, this,
             [this](base::CheckInId checkIn) { m_records.open(checkIn, [this] { openHome(); }); });
     // Queued: locking destroys the model, which must not be busy asking for it.
@@ -207,7 +208,8 @@ void AppModel::openTrend()
     auto model = std::make_unique<TrendPageModel>(*m_unlock.session());
     connect(model.get(), &TrendPageModel::checkInWanted, this, [this] { openCheckIn(); });
     connect(model.get(), &TrendPageModel::rulesWanted, this, &AppModel::openRules);
-    connect(model.get(), &TrendPageModel::historyWanted, this, [this] { m_records.openHistory(); });
+    connect(model.get(), &TrendPageModel::historyWanted, this,
+            [this] { m_records.openHistory([this] { openTrend(); }); });
     connect(model.get(), &TrendPageModel::recordWanted, this,
             [this](base::CheckInId checkIn) { m_records.open(checkIn, [this] { openTrend(); }); });
     show(Page::Trend, std::move(model), [this] { openHome(); });
@@ -232,10 +234,21 @@ void AppModel::openSharing()
     show(Page::Sharing, std::move(model), [this] { openHome(); });
 }
 
-void AppModel::openCheckIn(base::CheckInId corrects)
+void AppModel::openCheckIn(base::CheckInId corrects, const Back& back)
 {
-    auto model = std::make_unique<CheckInModel>(*m_unlock.session(), corrects, m_haptics);
-    connect(model.get(), &CheckInModel::closed, this, &AppModel::openHome);
+    showCheckIn(std::make_unique<CheckInModel>(*m_unlock.session(), corrects, m_haptics), back);
+}
+
+void AppModel::openNewCheckIn()
+{
+    const auto anew = CheckInModel::Start::Anew;
+    showCheckIn(std::make_unique<CheckInModel>(*m_unlock.session(), base::CheckInId(), m_haptics, anew), nullptr);
+}
+
+void AppModel::showCheckIn(std::unique_ptr<CheckInModel> model, const Back& back)
+{
+    connect(
+        model.get(), &CheckInModel::closed, this, back ? back : [this] { openHome(); });
     connect(model.get(), &CheckInModel::finished, this, [this](base::CheckInId checkIn) {
         if (m_reminders)
             m_reminders->noteDone();
@@ -248,7 +261,7 @@ void AppModel::openDone(base::CheckInId checkIn, bool fresh)
 {
     auto model = std::make_unique<DoneModel>(*m_unlock.session(), checkIn, fresh);
     connect(model.get(), &DoneModel::left, this, &AppModel::openHome);
-    connect(model.get(), &DoneModel::changeWanted, this, &AppModel::openCheckIn);
+    connect(model.get(), &DoneModel::changeWanted, this, [this](base::CheckInId changed) { openCheckIn(changed); });
     connect(model.get(), &DoneModel::undone, this, [this] { openCheckIn(); });
     connect(model.get(), &DoneModel::sharingWanted, this,
             qOverload<base::CheckInId, base::ChannelId>(&AppModel::openShare));

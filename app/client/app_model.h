@@ -23,6 +23,7 @@ class Haptics;
 
 namespace accord::app {
 
+class CheckInModel;
 class Reminders;
 
 /// UI thread. Borrows what it is given; without reminders there are none to set, without haptics nothing is felt. While
@@ -107,7 +108,9 @@ public:
         show(page, std::move(model), [shown] { shown->back(); });
     }
 
-    void openCheckIn(base::CheckInId corrects = {});
+    /// `back`: where to when it is left unfinished; Today without one.
+    void openCheckIn(base::CheckInId corrects = {}, const Back& back = nullptr);
+    void openNewCheckIn(); ///< asks first what becomes of a draft
     void openTherapist(base::ChannelId channel, const Back& back);
     /// What waits for them, as codes.
     void showLetters(base::ChannelId channel, const Back& back) { m_hands.showLetters(channel, back); }
@@ -127,6 +130,7 @@ private:
     void openFirst();
     void openReadOnly();
     void openConfirm();
+    void showCheckIn(std::unique_ptr<CheckInModel> model, const Back& back);
     void openDone(base::CheckInId checkIn, bool fresh);
     void openShare(base::CheckInId checkIn, base::ChannelId channel);
     void openSharingOf(base::CheckInId checkIn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/check_in_model.h"
 
+#include "app/client/answer_rows.h"
 #include "app/client/client_channels.h"
 #include "app/client/client_words.h"
 #include "app/shared/wording/explain.h"
@@ -28,56 +29,27 @@ double allowed(const alliance::ScaleItem& item, double value)
     return nearest->ordinal;
 }
 
-/// Where on the line, in words; a fifth of the line each, so that no number stands before the finish.
-QString placeInWords(const alliance::ScaleItem& item, double place)
-{
-    if (place < 0.2)
-        return CheckInModel::tr("%1", "an answer at this end of the line").arg(item.lowAnchor);
-    if (place < 0.4)
-        return CheckInModel::tr("towards “%1”").arg(item.lowAnchor);
-    if (place <= 0.6)
-        return CheckInModel::tr("in between");
-    if (place <= 0.8)
-        return CheckInModel::tr("towards “%1”").arg(item.highAnchor);
-    return CheckInModel::tr("%1", "an answer at this end of the line").arg(item.highAnchor);
-}
-
-AnswerRow rowOf(const alliance::ScaleItem& item, const alliance::Answers& answers)
-{
-    const QString dimension = alliance::id(item.dimension);
-    const std::optional<double> answer = answers.value(item.linkId);
-    if (!answer)
-        return {item.label, dimension, CheckInModel::tr("skipped"), 0, false, 0};
-    const double place = (*answer - item.minimum) / (item.maximum - item.minimum);
-    return {item.label, dimension, placeInWords(item, place), place, true, 0};
-}
-
-AnswerRow rowOf(const alliance::TextItem& item, const QString& note)
-{
-    return {item.label, QStringLiteral("text"), note.isEmpty() ? CheckInModel::tr("none", "no note") : note,
-            0,          !note.isEmpty(),        0};
-}
-
 } // namespace
 
-CheckInModel::CheckInModel(Session& session, base::CheckInId corrects, haptics::Haptics* haptics, QObject* parent)
+CheckInModel::CheckInModel(Session& session, base::CheckInId corrects, haptics::Haptics* haptics, Start start,
+                           QObject* parent)
     : QObject(parent), m_session(session), m_haptics(haptics), m_items(session.questionnaire().items)
 {
     m_textTimer.setSingleShot(true);
     m_textTimer.setInterval(textPause);
     connect(&m_textTimer, &QTimer::timeout, this, &CheckInModel::save);
-    begin(corrects);
+    begin(corrects, start);
 }
 
 CheckInModel::~CheckInModel()
 {
-    if (m_textTimer.isActive())
+    if (m_unsaved)
         save();
 }
 
-void CheckInModel::begin(base::CheckInId corrects)
+void CheckInModel::begin(base::CheckInId corrects, Start wanted)
 {
-    struct Start
+    struct Found
     {
         QList<Therapist> therapists;
         std::optional<vault::Draft> draft;
@@ -85,7 +57,7 @@ void CheckInModel::begin(base::CheckInId corrects)
         std::optional<base::ChannelId> lastWith;
     };
     const auto start = m_session.vault().read([&corrects](vault::Transaction& transaction) {
-        Start found{readyTherapists(transaction), transaction.drafts.current(), {}, {}};
+        Found found{readyTherapists(transaction), transaction.drafts.current(), {}, {}};
         if (!corrects.isNull())
             found.original = transaction.checkIns.find(corrects);
         const QList<vault::CheckIn> newest = transaction.checkIns.newest(1);
@@ -118,27 +90,82 @@ void CheckInModel::begin(base::CheckInId corrects)
         m_draft.answers = start->original->answers;
         m_draft.note = start->original->note;
         m_draft.page = steps();
+        m_original = start->original;
     }
     // A draft of another questionnaire cannot be gone on with: its answers mean something else.
-    if (start->draft && start->draft->questionnaire == m_draft.questionnaire) {
-        m_draft = *start->draft;
-        m_draft.page = std::clamp(m_draft.page, 0, steps());
+    if (!start->draft || start->draft->questionnaire != m_draft.questionnaire)
+        return;
+    const bool another = m_draft.corrects && start->draft->corrects != m_draft.corrects;
+    if (another || wanted == Start::Anew)
+        m_other = start->draft;
+    else
+        use(*start->draft);
+}
+
+void CheckInModel::use(const vault::Draft& draft)
+{
+    m_draft = draft;
+    m_draft.page = std::clamp(m_draft.page, 0, steps());
+    m_original.reset();
+}
+
+QString CheckInModel::draftText() const
+{
+    if (!m_other)
+        return {};
+    const QString day = words::sessionDay(m_other->sessionDate, m_session.clock().today());
+    return m_other->corrects ? tr("You began to change what you said about your session %1.", "a day").arg(day)
+                             : tr("You began a check-in about your session %1.", "a day").arg(day);
+}
+
+QString CheckInModel::letGoText() const
+{
+    if (!m_draft.corrects)
+        return tr("Let it go and begin anew");
+    return tr("Let it go and change the one %1", "a day")
+        .arg(words::sessionDay(m_draft.sessionDate, m_session.clock().today()));
+}
+
+void CheckInModel::goOnWithDraft()
+{
+    if (!m_other)
+        return;
+    use(*m_other);
+    m_other.reset();
+    Q_EMIT pageChanged();
+    Q_EMIT answerChanged();
+    Q_EMIT sessionChanged();
+}
+
+void CheckInModel::letDraftGo()
+{
+    if (!m_other)
+        return;
+    const auto gone = m_session.vault().write([](vault::Transaction& transaction) { transaction.drafts.discard(); });
+    if (!gone) {
+        setProblem(explain(gone.error()));
+        return;
     }
+    setProblem({});
+    m_other.reset();
+    Q_EMIT pageChanged();
+    Q_EMIT answerChanged();
+    Q_EMIT sessionChanged();
 }
 
 const alliance::ScaleItem* CheckInModel::scale() const
 {
-    return m_draft.page < steps() ? std::get_if<alliance::ScaleItem>(&m_items.at(m_draft.page)) : nullptr;
+    return !m_other && m_draft.page < steps() ? std::get_if<alliance::ScaleItem>(&m_items.at(m_draft.page)) : nullptr;
 }
 
 const alliance::TextItem* CheckInModel::text() const
 {
-    return m_draft.page < steps() ? std::get_if<alliance::TextItem>(&m_items.at(m_draft.page)) : nullptr;
+    return !m_other && m_draft.page < steps() ? std::get_if<alliance::TextItem>(&m_items.at(m_draft.page)) : nullptr;
 }
 
 CheckInModel::Kind CheckInModel::kind() const
 {
-    return scale() ? Kind::Scale : text() ? Kind::Text : Kind::LookBack;
+    return m_other ? Kind::Ask : scale() ? Kind::Scale : text() ? Kind::Text : Kind::LookBack;
 }
 
 QString CheckInModel::label() const
@@ -193,15 +220,7 @@ bool CheckInModel::canGoOn() const
 
 QList<AnswerRow> CheckInModel::rows() const
 {
-    QList<AnswerRow> rows;
-    for (int page = 0; page < steps(); ++page) {
-        const auto* scaled = std::get_if<alliance::ScaleItem>(&m_items.at(page));
-        AnswerRow row = scaled ? rowOf(*scaled, m_draft.answers)
-                               : rowOf(std::get<alliance::TextItem>(m_items.at(page)), m_draft.note.trimmed());
-        row.page = page;
-        rows.append(row);
-    }
-    return rows;
+    return words::answerRows(m_items, m_draft.answers, m_draft.note.trimmed());
 }
 
 QString CheckInModel::sessionText() const
@@ -242,6 +261,7 @@ void CheckInModel::writeNote(const QString& text)
     if (text == m_draft.note)
         return;
     m_draft.note = text;
+    m_unsaved = true;
     m_textTimer.start();
     Q_EMIT answerChanged();
 }
@@ -269,7 +289,7 @@ void CheckInModel::back()
 {
     if (m_toLookBack)
         goOn();
-    else if (m_draft.page == 0)
+    else if (m_other || m_draft.page == 0)
         close();
     else
         goTo(m_draft.page - 1);
@@ -310,27 +330,43 @@ void CheckInModel::setTherapist(int index)
 bool CheckInModel::save()
 {
     m_textTimer.stop();
+    m_unsaved = true; // until it is there
+    m_saidLost = false;
     const auto saved =
         m_session.vault().write([this](vault::Transaction& transaction) { transaction.drafts.save(m_draft); });
+    m_unsaved = !saved;
     setProblem(saved ? QString() : explain(saved.error()));
     return saved.has_value();
 }
 
 void CheckInModel::close()
 {
-    // Nothing answered yet: nothing to go on with later.
+    if (m_other) {
+        Q_EMIT closed();
+        return;
+    }
+    // Nothing answered yet, or nothing changed: nothing to go on with later.
     const bool empty = m_draft.answers.isEmpty() && m_draft.note.trimmed().isEmpty();
-    if (empty) {
+    const bool same = m_original && m_draft.answers == m_original->answers && m_draft.note == m_original->note &&
+                      m_draft.sessionDate == m_original->sessionDate && m_draft.channel == m_original->channel;
+    if (empty || same) {
         discard();
         return;
     }
-    if (!m_textTimer.isActive() || save())
+    const bool warned = m_saidLost;
+    if (!m_unsaved || save() || warned) {
         Q_EMIT closed();
+        return;
+    }
+    m_saidLost = true;
+    setProblem(tr("%1 What you said last is not kept yet. Close once more to leave without it.", "what went wrong")
+                   .arg(m_problem));
 }
 
 void CheckInModel::discard()
 {
     m_textTimer.stop();
+    m_unsaved = false;
     const auto gone = m_session.vault().write([](vault::Transaction& transaction) { transaction.drafts.discard(); });
     if (!gone) {
         setProblem(explain(gone.error()));
@@ -363,6 +399,7 @@ void CheckInModel::finish()
                        : explain(done.error()));
         return;
     }
+    m_unsaved = false;
     setProblem({});
     m_session.noteChange();
     Q_EMIT finished(checkIn.id);

@@ -63,20 +63,25 @@ class CheckInModel : public QObject
     Q_PROPERTY(int daysAgo READ daysAgo NOTIFY sessionChanged)
     Q_PROPERTY(QStringList therapistNames READ therapistNames CONSTANT) ///< for the choice; several or none
     Q_PROPERTY(int therapist READ therapist NOTIFY sessionChanged)      ///< index of therapistNames, or -1
-    Q_PROPERTY(bool correcting READ correcting CONSTANT)
+    Q_PROPERTY(bool correcting READ correcting NOTIFY pageChanged)
+    /// Kind::Ask: what of the draft that is there is to be gone on with or let go, and what would follow it.
+    Q_PROPERTY(QString draftText READ draftText NOTIFY pageChanged)
+    Q_PROPERTY(QString letGoText READ letGoText NOTIFY pageChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
-    enum class Kind { Scale, Text, LookBack };
+    enum class Kind { Scale, Text, LookBack, Ask };
     Q_ENUM(Kind)
+    enum class Start { GoOn, Anew }; ///< what a draft is for that is there: to go on with, or to be asked about
 
     static constexpr int textPause = 400; ///< ms
     static constexpr int mostDaysAgo = 60;
 
-    /// With `corrects` the draft begins as a copy of that check-in, at the look back, unless a draft is already there.
+    /// With `corrects` the draft begins as a copy of that check-in, at the look back. Where another draft is there than
+    /// the one that is wanted, or with Start::Anew any, the page asks first (Kind::Ask) and nothing of it is changed.
     /// With `haptics` every answer taken is felt.
     explicit CheckInModel(Session& session, base::CheckInId corrects = {}, haptics::Haptics* haptics = nullptr,
-                          QObject* parent = nullptr);
+                          Start start = Start::GoOn, QObject* parent = nullptr);
     ~CheckInModel() override;
 
     [[nodiscard]] Kind kind() const;
@@ -100,6 +105,8 @@ public:
     [[nodiscard]] QStringList therapistNames() const { return m_therapistNames; }
     [[nodiscard]] int therapist() const;
     [[nodiscard]] bool correcting() const { return m_draft.corrects.has_value(); }
+    [[nodiscard]] QString draftText() const;
+    [[nodiscard]] QString letGoText() const;
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void answer(double value); ///< within the item's range; anything else is passed over
@@ -110,7 +117,10 @@ public:
     Q_INVOKABLE void change(int page);     ///< from the look back to one question; the way back leads here again
     Q_INVOKABLE void setDaysAgo(int days); ///< 0..mostDaysAgo
     Q_INVOKABLE void setTherapist(int index);
-    Q_INVOKABLE void close();   ///< keeps the draft
+    Q_INVOKABLE void goOnWithDraft(); ///< Kind::Ask: that one it is
+    Q_INVOKABLE void letDraftGo();    ///< Kind::Ask: that one goes, and what was wanted begins
+    /// Keeps the draft. Where that fails it says so, and leaves without when asked again.
+    Q_INVOKABLE void close();
     Q_INVOKABLE void discard(); ///< lets the draft go, after the page has asked
     Q_INVOKABLE void finish();
 
@@ -125,7 +135,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const alliance::ScaleItem* scale() const; ///< null on other pages
     [[nodiscard]] const alliance::TextItem* text() const;
-    void begin(base::CheckInId corrects);
+    void begin(base::CheckInId corrects, Start start);
+    void use(const vault::Draft& draft);
     void goTo(int page);
     void goOn();
     bool save();
@@ -139,7 +150,11 @@ private:
     vault::Draft m_draft;
     QTimer m_textTimer;
     QString m_problem;
+    std::optional<vault::Draft> m_other;      ///< while the page asks about it
+    std::optional<vault::CheckIn> m_original; ///< of a correction begun here
     bool m_toLookBack = false;
+    bool m_unsaved = false;  ///< something of the draft is not in the vault
+    bool m_saidLost = false; ///< that it can't be kept
 };
 
 } // namespace accord::app

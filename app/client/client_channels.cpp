@@ -27,13 +27,4 @@ QList<Therapist> readyTherapists(vault::Transaction& transaction)
     return all;
 }
 
-std::optional<Therapist> sharedWith(vault::Transaction& transaction, base::CheckInId checkIn)
-{
-    const QList<vault::Outgoing> letters = transaction.outbox.forCheckIn(checkIn);
-    if (letters.isEmpty())
-        return std::nullopt;
-    const std::optional<vault::Channel> channel = transaction.channels.find(letters.last().channel);
-    return channel ? std::optional(withoutKeys(*channel)) : std::nullopt;
-}
-
 } // namespace accord::app

@@ -2,12 +2,10 @@
 // Whom a client is paired with, and what was shared with them, without the keys that a channel carries.
 #pragma once
 
-#include "core/sync/sharing.h"
 #include "core/vault/vault.h"
 
 #include <QList>
 #include <QString>
-#include <optional>
 
 namespace accord::app {
 
@@ -30,8 +28,5 @@ struct Therapist
 
 /// Those one can share with now.
 [[nodiscard]] QList<Therapist> readyTherapists(vault::Transaction& transaction);
-
-/// To whom the check-in was last shared, or nobody.
-[[nodiscard]] std::optional<Therapist> sharedWith(vault::Transaction& transaction, base::CheckInId checkIn);
 
 } // namespace accord::app

@@ -10,7 +10,14 @@ QString fieldsKey(base::ChannelId channel)
     return QStringLiteral("client/fields/") + channel.toString();
 }
 
-const QString keptKey = QStringLiteral("client/kept");
+/// Where only the newest such word was remembered, up to 1.0.
+const QString newestKeptKey = QStringLiteral("client/kept");
+
+QString keptKey(base::CheckInId checkIn)
+{
+    return QStringLiteral("client/kept/") + checkIn.toString();
+}
+
 const QString contactsKey = QStringLiteral("client/contacts");
 
 } // namespace
@@ -28,12 +35,13 @@ void rememberFields(vault::Transaction& transaction, base::ChannelId channel, co
 
 bool isKept(vault::Transaction& transaction, base::CheckInId checkIn)
 {
-    return transaction.settings.value(keptKey) == checkIn.toString();
+    return transaction.settings.value(keptKey(checkIn)).has_value() ||
+           transaction.settings.value(newestKeptKey) == checkIn.toString();
 }
 
 void keep(vault::Transaction& transaction, base::CheckInId checkIn)
 {
-    transaction.settings.set(keptKey, checkIn.toString());
+    transaction.settings.set(keptKey(checkIn), QStringLiteral("1"));
 }
 
 QString contacts(vault::Transaction& transaction)

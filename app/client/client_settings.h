@@ -11,8 +11,7 @@ namespace accord::app::settings {
 [[nodiscard]] consent::Fields lastFields(vault::Transaction& transaction, base::ChannelId channel);
 void rememberFields(vault::Transaction& transaction, base::ChannelId channel, consent::Fields fields);
 
-/// The client said of this check-in: keep it private. Remembered for the newest such word only, which is the one that
-/// the first page shows.
+/// The client said of this check-in: keep it private.
 [[nodiscard]] bool isKept(vault::Transaction& transaction, base::CheckInId checkIn);
 void keep(vault::Transaction& transaction, base::CheckInId checkIn);
 

@@ -38,6 +38,12 @@ QString relativeDay(QDate date, QDate today)
     return day(date, today);
 }
 
+QString sessionDay(QDate date, QDate today)
+{
+    const bool near = date == today || date == today.addDays(-1);
+    return near ? relativeDay(date, today) : Words::tr("on %1", "a date").arg(day(date, today));
+}
+
 QString value(std::optional<double> number)
 {
     return number ? QLocale().toString(*number, 'f', 1) : Words::tr("skipped");
@@ -83,18 +89,26 @@ Standing sharedStanding(sync::Delivery delivery, const QString& therapist)
 
 } // namespace
 
-Standing standing(std::optional<sync::Delivery> delivery, const vault::Feedback& feedback, bool kept,
-                  const QString& therapist, QDate today)
+Standing standing(const GivenTo& given, QDate today)
 {
-    if (!delivery)
-        return {kept ? Words::tr("Private") : Words::tr("Not shared"), QStringLiteral("lock"),
-                Words::tr("Only you can see it.")};
-    if (feedback.discussedOn)
-        return {Words::tr("Talked about %1").arg(day(*feedback.discussedOn, today)), QStringLiteral("check"),
-                Words::tr("%1 has read it and you talked about it.").arg(therapist)};
-    if (feedback.seenAt)
-        return {Words::tr("Read"), QStringLiteral("check"), Words::tr("%1 has read it.").arg(therapist)};
-    return sharedStanding(*delivery, therapist);
+    const QString& name = given.therapist.name;
+    if (given.takenBack)
+        return {Words::tr("Taken back"), QStringLiteral("eye-off"),
+                Words::tr("You stopped sharing with %1 after this.").arg(name)};
+    if (given.feedback.discussedOn)
+        return {Words::tr("Talked about %1").arg(day(*given.feedback.discussedOn, today)), QStringLiteral("check"),
+                Words::tr("%1 has read it and you talked about it.").arg(name)};
+    if (given.feedback.seenAt)
+        return {Words::tr("Read"), QStringLiteral("check"), Words::tr("%1 has read it.").arg(name)};
+    return sharedStanding(given.delivery, name);
+}
+
+Standing standing(const GivenTo* given, bool kept, QDate today)
+{
+    if (given)
+        return standing(*given, today);
+    return {kept ? Words::tr("Private") : Words::tr("Not shared"), QStringLiteral("lock"),
+            Words::tr("Only you can see it.")};
 }
 
 } // namespace accord::app::words

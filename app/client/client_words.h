@@ -2,10 +2,9 @@
 // The client's words for days, values and how far something shared has come.
 #pragma once
 
+#include "app/client/shared_with.h"
 #include "core/alliance/questionnaire.h"
 #include "core/consent/field.h"
-#include "core/sync/sharing.h"
-#include "core/vault/check_ins.h"
 
 #include <QDate>
 #include <QString>
@@ -19,6 +18,9 @@ namespace accord::app::words {
 [[nodiscard]] QString weekday(QDate date, QDate today);
 /// "today", "yesterday", else day(); for the middle of a sentence.
 [[nodiscard]] QString relativeDay(QDate date, QDate today);
+
+/// "today", "yesterday", else "on 14 April"; after "your session".
+[[nodiscard]] QString sessionDay(QDate date, QDate today);
 
 /// One decimal in the reader's own figures: "6.8"; "skipped" for nothing.
 [[nodiscard]] QString value(std::optional<double> number);
@@ -36,8 +38,8 @@ struct Standing
     QString icon;
     QString sentence;
 };
-/// `delivery` is nothing for a check-in that stayed here; `kept` if the client said it shall.
-[[nodiscard]] Standing standing(std::optional<sync::Delivery> delivery, const vault::Feedback& feedback, bool kept,
-                                const QString& therapist, QDate today);
+/// With the therapist to speak of, or of a check-in that stayed here; `kept` if the client said it shall.
+[[nodiscard]] Standing standing(const GivenTo& given, QDate today);
+[[nodiscard]] Standing standing(const GivenTo* given, bool kept, QDate today);
 
 } // namespace accord::app::words

@@ -30,14 +30,17 @@ DoneModel::DoneModel(Session& session, base::CheckInId checkIn, bool fresh, QObj
     {
         QList<Therapist> ready;
         std::optional<vault::CheckIn> checkIn;
+        QString contacts;
     };
     const auto start = session.vault().read([&checkIn](vault::Transaction& transaction) {
-        return Start{readyTherapists(transaction), transaction.checkIns.find(checkIn)};
+        return Start{readyTherapists(transaction), transaction.checkIns.find(checkIn),
+                     settings::contacts(transaction).trimmed()};
     });
     if (!start) {
         m_problem = explain(start.error());
         return;
     }
+    m_contacts = start->contacts;
     for (const Therapist& therapist : start->ready) {
         m_channels.append(therapist.channel);
         m_names.append(therapist.name);
@@ -63,23 +66,36 @@ DoneModel::~DoneModel()
     settle(); // also when the app is locked or closed on this page
 }
 
-void DoneModel::settle()
+bool DoneModel::settle()
 {
-    if (std::exchange(m_settled, true))
-        return;
-    m_undoTimer.stop();
+    endUndo();
+    if (m_settled)
+        return true;
     const auto shared =
         sync::shareUnderStanding(m_session.vault(), m_session.clock(), m_session.questionnaire(), m_checkIn);
-    if (!shared)
-        setProblem(explain(shared.error()));
-    else if (*shared)
+    if (!shared) {
+        setProblem(tr("%1 It stays on this phone for now; you can share it from the first page.", "what went wrong")
+                       .arg(explain(shared.error())));
+        return false;
+    }
+    m_settled = true;
+    setProblem({});
+    if (*shared)
         m_session.noteChange();
+    return true;
+}
+
+void DoneModel::endUndo()
+{
+    if (!m_undoTimer.isActive())
+        return;
+    m_undoTimer.stop();
+    Q_EMIT canUndoChanged();
 }
 
 void DoneModel::later()
 {
-    settle();
-    if (m_problem.isEmpty())
+    if (settle() || std::exchange(m_saidSo, true))
         Q_EMIT left();
 }
 
@@ -102,10 +118,8 @@ void DoneModel::keepPrivate()
     Q_EMIT left();
 }
 
-void DoneModel::undo()
+DoneModel::Back DoneModel::takeBack()
 {
-    if (!canUndo())
-        return;
     const int lookBack = int(m_session.questionnaire().items.size());
     const auto back = m_session.vault().write([this, lookBack](vault::Transaction& transaction) {
         const std::optional<vault::CheckIn> checkIn = transaction.checkIns.find(m_checkIn);
@@ -114,19 +128,33 @@ void DoneModel::undo()
         transaction.drafts.save(draftOf(*checkIn, lookBack));
         return true;
     });
-    if (!back || !*back) {
-        setProblem(back ? tr("It is on its way already. You can still change an answer.") : explain(back.error()));
-        return;
-    }
-    m_undoTimer.stop();
+    if (!back)
+        setProblem(explain(back.error()));
+    if (!back || !*back)
+        return back ? Back::Refused : Back::Failed;
     m_settled = true;
+    endUndo();
     m_session.noteChange();
-    Q_EMIT canUndoChanged();
     Q_EMIT undone();
+    return Back::Taken;
+}
+
+void DoneModel::undo()
+{
+    if (canUndo() && takeBack() == Back::Refused)
+        setProblem(tr("It is on its way already. You can still change an answer."));
+}
+
+void DoneModel::change()
+{
+    if (m_settled || takeBack() == Back::Refused)
+        Q_EMIT changeWanted(m_checkIn);
 }
 
 void DoneModel::setProblem(const QString& problem)
 {
+    if (problem == m_problem)
+        return;
     m_problem = problem;
     Q_EMIT problemChanged();
 }

@@ -27,6 +27,7 @@ class DoneModel : public QObject
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY canUndoChanged)
     /// Where something was low: words the client could begin with in the room. They speak of the client alone.
     Q_PROPERTY(QStringList sayings READ sayings CONSTANT)
+    Q_PROPERTY(QString contacts READ contacts CONSTANT) ///< whom the client would call; empty if not said
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
@@ -40,13 +41,15 @@ public:
     [[nodiscard]] QString byItself() const { return m_byItself; }
     [[nodiscard]] bool canUndo() const { return m_undoTimer.isActive(); }
     [[nodiscard]] QStringList sayings() const { return m_sayings; }
+    [[nodiscard]] QString contacts() const { return m_contacts; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void share(int therapist);
     Q_INVOKABLE void keepPrivate();
-    Q_INVOKABLE void later();
-    Q_INVOKABLE void undo(); ///< back to the look back, as a draft
-    Q_INVOKABLE void change() { Q_EMIT changeWanted(m_checkIn); }
+    Q_INVOKABLE void later(); ///< where the arranged share fails: says so, and leaves when pressed again
+    Q_INVOKABLE void undo();  ///< back to the look back, as a draft
+    /// While nothing has left it is taken back first, so that what goes by itself is the changed one.
+    Q_INVOKABLE void change();
 
 Q_SIGNALS:
     void canUndoChanged();
@@ -58,8 +61,12 @@ Q_SIGNALS:
 
 private:
     void setProblem(const QString& problem);
-    /// Nothing is undone any more: what goes by itself, goes. Once.
-    void settle();
+    /// Nothing is undone any more: what goes by itself, goes. Once; until then it is tried again.
+    bool settle();
+    void endUndo();
+    enum class Back { Taken, Refused, Failed };
+    /// As if Finish had not been pressed. Refused: something refers to it already.
+    Back takeBack();
 
     Session& m_session;
     base::CheckInId m_checkIn;
@@ -67,8 +74,10 @@ private:
     QStringList m_names;
     QString m_byItself;
     bool m_settled = true;
+    bool m_saidSo = false; ///< that the arranged share failed
     QStringList m_sayings;
     QTimer m_undoTimer{this};
+    QString m_contacts;
     QString m_problem;
     bool m_fresh;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/export_model.h"
 
+#include "app/shared/own_file.h"
 #include "app/shared/wording/explain.h"
 #include "core/exchange/own_data.h"
 
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 
 namespace accord::app {
 
@@ -43,11 +43,7 @@ void ExportModel::write(const QString& path, const Make& make)
     if (!bytes) {
         m_problem = explain(bytes.error());
     } else {
-        QSaveFile file(path); // whole or not at all
-        const bool written = file.open(QIODevice::WriteOnly) &&
-                             file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                             file.write(*bytes) == bytes->size() && file.commit();
-        if (written)
+        if (saveOwnFile(path, *bytes))
             m_said =
                 tr("Saved as %1. The file is not locked: whoever has it can read it.").arg(QFileInfo(path).fileName());
         else

@@ -24,8 +24,8 @@ GoalBook::Outcome<void> done(const tl::expected<Value, base::Failure<Code>>& res
 
 bool BookedGoal::waitsForMe() const
 {
-    return therapist && goal.proposedBy == alliance::Side::Therapist && goal.state == alliance::GoalState::Open &&
-           !goal.clientTenths;
+    return therapist && !closed() && goal.proposedBy == alliance::Side::Therapist &&
+           goal.state == alliance::GoalState::Open && !goal.clientTenths;
 }
 
 GoalBook::Outcome<QList<BookedGoal>> GoalBook::all() const
@@ -36,7 +36,11 @@ GoalBook::Outcome<QList<BookedGoal>> GoalBook::all() const
         QList<Therapist> therapists;
     };
     const auto read = m_session.vault().read([](vault::Transaction& transaction) {
-        return Read{ownGoals::steps(transaction), readyTherapists(transaction)};
+        Read found{ownGoals::steps(transaction), therapists(transaction)};
+        found.therapists.removeIf([&](const Therapist& one) {
+            return !one.ready() && transaction.channels.newestOf(one.channel) != one.channel;
+        });
+        return found;
     });
     if (!read)
         return tl::unexpected(explain(read.error()));

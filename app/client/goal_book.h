@@ -20,6 +20,8 @@ struct BookedGoal
     int keptHere = 0;    ///< own steps the therapist does not know of
     bool shared = false; ///< something of it has gone there or come from there
 
+    /// The pairing it was found in is closed: it can be read and no more.
+    [[nodiscard]] bool closed() const { return therapist && !therapist->ready(); }
     /// Still on the table, and the words are the therapist's, without an answer yet.
     [[nodiscard]] bool waitsForMe() const;
 };
@@ -33,7 +35,8 @@ public:
 
     explicit GoalBook(Session& session) : m_session(session) {}
 
-    /// In the order of their beginnings, each therapist's after the client's own.
+    /// In the order of their beginnings, each therapist's after the client's own; those of closed pairings, too, unless
+    /// another pairing went on from it and took them along.
     [[nodiscard]] Outcome<QList<BookedGoal>> all() const;
     [[nodiscard]] Outcome<BookedGoal> find(const std::optional<base::ChannelId>& channel, alliance::GoalId goal) const;
 

@@ -9,14 +9,8 @@
 
 namespace accord::app {
 
-namespace {
-
-constexpr int wholly = 100; // tenths of ten
-
-} // namespace
-
-GoalModel::GoalModel(Session& session, const GoalKey& key, QObject* parent)
-    : QObject(parent), m_session(session), m_book(session), m_key(key)
+GoalModel::GoalModel(Session& session, const GoalKey& key, bool agreeing, QObject* parent)
+    : QObject(parent), m_session(session), m_book(session), m_key(key), m_agreeing(agreeing)
 {
     connect(&session, &Session::recordsChanged, this, &GoalModel::refresh);
     refresh();
@@ -32,6 +26,10 @@ void GoalModel::refresh()
         m_standing = words::standing(m_goal);
         m_course = words::course(m_goal, today);
         m_history = words::history(m_goal, today);
+    }
+    if (!asks()) {
+        m_agreeing = false;
+        m_placed.reset();
     }
     m_duty.clear();
     m_ready.clear();
@@ -66,7 +64,24 @@ QString GoalModel::answerText() const
 
 bool GoalModel::isOpen() const
 {
-    return m_goal.goal.state != alliance::GoalState::Withdrawn && !m_goal.goal.id.isNull();
+    return m_goal.goal.state != alliance::GoalState::Withdrawn && !m_goal.goal.id.isNull() && !m_goal.closed();
+}
+
+QString GoalModel::sendText() const
+{
+    return m_goal.therapist ? tr("Send to %1").arg(m_goal.therapist->name) : QString();
+}
+
+QString GoalModel::closedText() const
+{
+    return m_goal.closed()
+               ? tr("The pairing with %1 is closed. The goal stays here to be read.").arg(m_goal.therapist->name)
+               : QString();
+}
+
+std::optional<int> GoalModel::tenths() const
+{
+    return agreeing() ? m_placed : m_goal.goal.clientTenths;
 }
 
 QString GoalModel::theirs() const
@@ -81,7 +96,7 @@ QString GoalModel::keptText() const
 {
     if (!m_goal.therapist)
         return isOpen() && !m_ready.isEmpty() ? tr("Only you know of this goal.") : QString();
-    if (m_goal.keptHere == 0)
+    if (m_goal.keptHere == 0 || m_goal.closed())
         return {};
     return m_goal.shared ? tr("%1 does not know of your last word yet.").arg(m_goal.therapist->name)
                          : tr("%1 does not know of this goal yet.").arg(m_goal.therapist->name);
@@ -90,7 +105,7 @@ QString GoalModel::keptText() const
 QStringList GoalModel::shareTexts() const
 {
     QStringList texts;
-    if (m_goal.therapist && m_goal.keptHere > 0)
+    if (m_goal.therapist && m_goal.keptHere > 0 && !m_goal.closed())
         texts.append(tr("Share with %1").arg(m_goal.therapist->name));
     if (!m_goal.therapist && isOpen()) {
         for (const Therapist& therapist : m_ready)
@@ -101,8 +116,15 @@ QStringList GoalModel::shareTexts() const
 
 void GoalModel::agree()
 {
-    if (asks())
-        settle(m_book.agree(m_goal, wholly, sync::Leaving::Now));
+    m_agreeing = asks();
+    m_placed.reset();
+    Q_EMIT changed();
+}
+
+void GoalModel::sendAnswer()
+{
+    if (agreeing() && m_placed)
+        settle(m_book.agree(m_goal, *m_placed, sync::Leaving::Now));
 }
 
 void GoalModel::decline()
@@ -113,8 +135,15 @@ void GoalModel::decline()
 
 void GoalModel::rate(double value)
 {
-    if (isOpen() && std::isfinite(value) && value >= 0 && value <= 10)
-        settle(m_book.agree(m_goal, int(std::lround(value * 10)), sync::Leaving::IfConsented));
+    if (!isOpen() || !std::isfinite(value) || value < 0 || value > 10)
+        return;
+    const int placed = int(std::lround(value * 10));
+    if (!agreeing()) {
+        settle(m_book.agree(m_goal, placed, sync::Leaving::IfConsented));
+        return;
+    }
+    m_placed = placed;
+    Q_EMIT changed();
 }
 
 void GoalModel::share(int button)
@@ -144,6 +173,8 @@ void GoalModel::askToSetAside()
 void GoalModel::dismiss()
 {
     m_asking = false;
+    m_agreeing = false;
+    m_placed.reset();
     Q_EMIT changed();
 }
 

@@ -23,6 +23,10 @@ class GoalModel : public QObject
     Q_PROPERTY(QString course READ course NOTIFY changed)
     Q_PROPERTY(bool asks READ asks NOTIFY changed)                ///< it waits for the client's word
     Q_PROPERTY(QString answerText READ answerText NOTIFY changed) ///< to whom an answer goes, and what that means
+    /// The client has said yes, and the page asks how much: nothing has been sent, the line is untouched at first.
+    Q_PROPERTY(bool agreeing READ agreeing NOTIFY changed)
+    Q_PROPERTY(QString sendText READ sendText NOTIFY changed)
+    Q_PROPERTY(QString closedText READ closedText NOTIFY changed) ///< that it can only be read, and why; or empty
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)              ///< not set aside: it can be rated and reworded
     Q_PROPERTY(bool rated READ rated NOTIFY changed)
     Q_PROPERTY(double value READ value NOTIFY changed)        ///< how far the client agrees, 0..10
@@ -35,7 +39,8 @@ class GoalModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
-    GoalModel(Session& session, const GoalKey& key, QObject* parent = nullptr);
+    /// With `agreeing` the client has said yes already.
+    GoalModel(Session& session, const GoalKey& key, bool agreeing = false, QObject* parent = nullptr);
 
     [[nodiscard]] QString words() const { return m_goal.goal.text; }
     [[nodiscard]] QString pill() const { return m_standing.pill; }
@@ -44,8 +49,11 @@ public:
     [[nodiscard]] bool asks() const { return m_goal.waitsForMe(); }
     [[nodiscard]] QString answerText() const;
     [[nodiscard]] bool isOpen() const;
-    [[nodiscard]] bool rated() const { return m_goal.goal.clientTenths.has_value(); }
-    [[nodiscard]] double value() const { return m_goal.goal.clientTenths.value_or(0) / 10.0; }
+    [[nodiscard]] bool agreeing() const { return m_agreeing && asks(); }
+    [[nodiscard]] QString sendText() const;
+    [[nodiscard]] QString closedText() const;
+    [[nodiscard]] bool rated() const { return tenths().has_value(); }
+    [[nodiscard]] double value() const { return tenths().value_or(0) / 10.0; }
     [[nodiscard]] QString theirs() const;
     [[nodiscard]] QString keptText() const;
     [[nodiscard]] QString dutyText() const { return m_duty; }
@@ -55,13 +63,15 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
     // Answers to a suggestion; each goes to the therapist.
-    Q_INVOKABLE void agree();
+    Q_INVOKABLE void agree(); ///< asks how much; the answer goes with sendAnswer()
+    Q_INVOKABLE void sendAnswer();
     Q_INVOKABLE void decline();
     Q_INVOKABLE void reword() { Q_EMIT wordsWanted(m_key); }
-    Q_INVOKABLE void rate(double value); ///< 0..10; stays here unless a standing consent covers it
+    /// 0..10; stays here unless a standing consent covers it. While agreeing it waits for sendAnswer().
+    Q_INVOKABLE void rate(double value);
     Q_INVOKABLE void share(int button);
     Q_INVOKABLE void askToSetAside();
-    Q_INVOKABLE void dismiss();
+    Q_INVOKABLE void dismiss(); ///< what the page asks
     Q_INVOKABLE void setAside();
     Q_INVOKABLE void back() { Q_EMIT left(); }
 
@@ -73,6 +83,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    /// How far the client agrees: said, or about to be.
+    [[nodiscard]] std::optional<int> tenths() const;
     void settle(const GoalBook::Outcome<void>& outcome);
     /// What is known there already changes there at once; the rest stays here until it is shared.
     [[nodiscard]] sync::Leaving leaving() const;
@@ -87,6 +99,8 @@ private:
     QList<GoalHistoryRow> m_history;
     QList<Therapist> m_ready; ///< whom an own goal can be brought to
     QString m_problem;
+    std::optional<int> m_placed; ///< while agreeing
+    bool m_agreeing = false;
     bool m_asking = false;
 };
 

@@ -13,6 +13,8 @@ void GoalPages::openList() const
     auto model = std::make_unique<GoalsModel>(*m_app.session());
     const auto here = [this] { openList(); };
     QObject::connect(model.get(), &GoalsModel::goalWanted, &m_app, [this](const GoalKey& key) { open(key); });
+    QObject::connect(model.get(), &GoalsModel::agreementWanted, &m_app,
+                     [this](const GoalKey& key) { open(key, true); });
     QObject::connect(model.get(), &GoalsModel::newGoalWanted, &m_app, [this, here] { openWords({}, here); });
     QObject::connect(model.get(), &GoalsModel::wordsWanted, &m_app,
                      [this, here](const GoalKey& key) { openWords(key, here); });
@@ -21,9 +23,9 @@ void GoalPages::openList() const
     m_app.show(AppModel::Page::Goals, std::move(model), [this] { m_app.openHome(); });
 }
 
-void GoalPages::open(const GoalKey& key) const
+void GoalPages::open(const GoalKey& key, bool agreeing) const
 {
-    auto model = std::make_unique<GoalModel>(*m_app.session(), key);
+    auto model = std::make_unique<GoalModel>(*m_app.session(), key, agreeing);
     QObject::connect(model.get(), &GoalModel::left, &m_app, [this] { openList(); });
     QObject::connect(model.get(), &GoalModel::goalWanted, &m_app, [this](const GoalKey& other) { open(other); });
     QObject::connect(model.get(), &GoalModel::wordsWanted, &m_app,

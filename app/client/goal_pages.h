@@ -18,7 +18,7 @@ public:
     void openList() const;
 
 private:
-    void open(const GoalKey& key) const;
+    void open(const GoalKey& key, bool agreeing = false) const;
     /// Without a key: a new goal.
     void openWords(const std::optional<GoalKey>& key, const std::function<void()>& back) const;
 

@@ -98,6 +98,8 @@ GoalStanding standing(const BookedGoal& booked)
     }
     if (!booked.therapist)
         return {GoalWords::tr("Just for you"), QStringLiteral("lock")};
+    if (booked.closed())
+        return {GoalWords::tr("Left open"), QStringLiteral("lock")};
     if (goal.proposedBy == Side::Therapist)
         return {GoalWords::tr("%1 suggests").arg(name), QStringLiteral("person")};
     if (!booked.shared)

@@ -9,30 +9,40 @@ namespace accord::app {
 
 namespace {
 
-const QString wordsKey = QStringLiteral("client/goal-words"); ///< of a new goal, not kept yet
+/// Of words not kept yet, for a new goal or for one that is there.
+QString wordsKey(const std::optional<GoalKey>& key)
+{
+    const QString all = QStringLiteral("client/goal-words");
+    return key ? all + QLatin1Char('/') + key->goal.toString() : all;
+}
 
 } // namespace
 
 GoalWordsModel::GoalWordsModel(Session& session, const std::optional<GoalKey>& key, QObject* parent)
-    : QObject(parent), m_session(session), m_book(session), m_isNew(!key)
+    : QObject(parent), m_session(session), m_book(session), m_key(wordsKey(key)), m_isNew(!key)
 {
     if (key) {
         auto goal = m_book.find(key->channel, key->goal);
         if (goal) {
             m_goal = *goal;
-            m_words = goal->goal.text;
+            m_words = read().value_or(goal->goal.text);
         } else {
             m_problem = goal.error();
         }
         return;
     }
-    const auto start = session.vault().read([this](vault::Transaction& transaction) {
-        m_therapists = readyTherapists(transaction);
-        return transaction.settings.value(wordsKey).value_or(QString());
-    });
-    m_words = start.value_or(QString());
-    if (!start)
-        m_problem = explain(start.error());
+    m_words = read().value_or(QString());
+    if (const auto ready = session.vault().read(&readyTherapists))
+        m_therapists = *ready;
+    else
+        m_problem = explain(ready.error());
+}
+
+std::optional<QString> GoalWordsModel::read() const
+{
+    const auto kept =
+        m_session.vault().read([this](vault::Transaction& transaction) { return transaction.settings.value(m_key); });
+    return kept.value_or(std::nullopt);
 }
 
 GoalWordsModel::~GoalWordsModel()
@@ -42,14 +52,15 @@ GoalWordsModel::~GoalWordsModel()
 
 void GoalWordsModel::keepForLater()
 {
-    if (!m_isNew)
+    if (!m_isNew && !m_goal)
         return;
+    const bool same = m_goal && m_words == m_goal->goal.text;
     // Nobody is left to be told of a failure; what is lost then is a sentence that was not kept.
-    static_cast<void>(m_session.vault().write([this](vault::Transaction& transaction) {
-        if (m_done || m_words.trimmed().isEmpty())
-            transaction.settings.remove(wordsKey);
+    static_cast<void>(m_session.vault().write([this, same](vault::Transaction& transaction) {
+        if (m_done || same || m_words.trimmed().isEmpty())
+            transaction.settings.remove(m_key);
         else
-            transaction.settings.set(wordsKey, m_words);
+            transaction.settings.set(m_key, m_words);
     }));
 }
 

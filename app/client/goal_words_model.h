@@ -10,7 +10,7 @@
 
 namespace accord::app {
 
-/// UI thread. Words for a new goal that were not kept yet wait in the vault for the next time. Borrows the session,
+/// UI thread. Words that were not kept yet wait in the vault for the next time, each goal's apart. Borrows the session,
 /// which outlives it.
 class GoalWordsModel : public QObject
 {
@@ -61,12 +61,14 @@ private:
     [[nodiscard]] const Therapist* recipient() const;
     [[nodiscard]] bool leaves() const;
     void keepForLater();
+    [[nodiscard]] std::optional<QString> read() const; ///< what waits for this time
 
     Session& m_session;
     GoalBook m_book;
     std::optional<BookedGoal> m_goal;
     QList<Therapist> m_therapists;
     QString m_words;
+    QString m_key; ///< of the words that wait, in the vault's settings
     int m_chosen = 0;
     QString m_problem;
     bool m_isNew;

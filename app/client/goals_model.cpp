@@ -22,15 +22,20 @@ int rankOf(const BookedGoal& goal)
 {
     if (goal.waitsForMe())
         return 0;
+    if (goal.closed())
+        return 4;
     return goal.goal.state == alliance::GoalState::Agreed ? 1 : goal.goal.state == alliance::GoalState::Open ? 2 : 3;
 }
 
 GoalRow rowOf(const BookedGoal& goal, QDate today)
 {
     const words::GoalStanding standing = words::standing(goal);
-    GoalRow row{goal.goal.text, standing.pill, standing.icon, words::course(goal, today), goal.waitsForMe(), -1, {}};
+    GoalRow row{
+        goal.goal.text, standing.pill, standing.icon, words::course(goal, today), goal.waitsForMe(), -1, {}, {}};
     if (goal.goal.clientTenths)
         row.place = *goal.goal.clientTenths / double(wholly);
+    if (row.asks)
+        row.answerText = GoalsModel::tr("Your answer goes to %1.").arg(goal.therapist->name);
     row.spoken = GoalsModel::tr("%1. %2. %3", "a goal read aloud: its words, where it stands, since when")
                      .arg(row.words, row.pill, row.course);
     return row;
@@ -124,7 +129,7 @@ void GoalsModel::toggleAside()
 void GoalsModel::agree(int row)
 {
     if (row >= 0 && row < m_booked.size() && m_booked.at(row).waitsForMe())
-        settle(m_book.agree(m_booked.at(row), wholly, sync::Leaving::Now));
+        Q_EMIT agreementWanted(keyOf(m_booked.at(row)));
 }
 
 void GoalsModel::sayMyWay(int row)

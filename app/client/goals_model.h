@@ -25,8 +25,9 @@ struct GoalRow
     Q_PROPERTY(QString pill MEMBER pill)
     Q_PROPERTY(QString icon MEMBER icon)
     Q_PROPERTY(QString course MEMBER course)
-    Q_PROPERTY(bool asks MEMBER asks)     ///< it waits for the client's word
-    Q_PROPERTY(double place MEMBER place) ///< how far the client agrees, 0..1; below 0 where not said
+    Q_PROPERTY(bool asks MEMBER asks)                ///< it waits for the client's word
+    Q_PROPERTY(double place MEMBER place)            ///< how far the client agrees, 0..1; below 0 where not said
+    Q_PROPERTY(QString answerText MEMBER answerText) ///< where it asks: to whom an answer goes
     Q_PROPERTY(QString spoken MEMBER spoken)
 
 public:
@@ -36,6 +37,7 @@ public:
     QString course;
     bool asks = false;
     double place = -1;
+    QString answerText;
     QString spoken;
 };
 
@@ -70,7 +72,7 @@ public:
     Q_INVOKABLE void openAside(int row);
     Q_INVOKABLE void openRhythm(int row);
     Q_INVOKABLE void toggleAside();
-    // The three answers to a suggestion; each goes to the therapist.
+    // The three answers to a suggestion; each goes to the therapist, yes and other words from a page of their own.
     Q_INVOKABLE void agree(int row);
     Q_INVOKABLE void sayMyWay(int row);
     Q_INVOKABLE void decline(int row);
@@ -81,6 +83,7 @@ Q_SIGNALS:
     void therapistWanted(accord::base::ChannelId channel);
     void goalWanted(const accord::app::GoalKey& goal);
     void wordsWanted(const accord::app::GoalKey& goal);
+    void agreementWanted(const accord::app::GoalKey& goal);
 
 private:
     void refresh();

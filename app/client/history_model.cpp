@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/history_model.h"
 
-#include "app/client/client_channels.h"
 #include "app/client/client_settings.h"
 #include "app/client/client_words.h"
+#include "app/client/shared_with.h"
 #include "app/shared/wording/explain.h"
 #include "app/shared/wording/field_label.h"
 #include "core/alliance/score.h"
@@ -49,29 +49,22 @@ QList<HistoryModel::Row> HistoryModel::read(int from, int most)
     struct Known
     {
         vault::CheckIn checkIn;
-        QString therapist;
-        vault::Feedback feedback;
+        QList<GivenTo> given;
         bool kept = false;
     };
     const auto known = m_session.vault().read([&](vault::Transaction& transaction) {
         m_count = transaction.checkIns.count();
         QList<Known> found;
-        for (const vault::CheckIn& checkIn : transaction.checkIns.newest(most, from)) {
-            const auto therapist = sharedWith(transaction, checkIn.id);
-            found.append({checkIn, therapist ? therapist->name : QString(), transaction.checkIns.feedback(checkIn.id),
-                          settings::isKept(transaction, checkIn.id)});
-        }
+        GivenReader given(transaction, m_session.questionnaire());
+        for (const vault::CheckIn& checkIn : transaction.checkIns.newest(most, from))
+            found.append({checkIn, given.of(checkIn), settings::isKept(transaction, checkIn.id)});
         return found;
     });
     m_problem = known ? QString() : explain(known.error());
     const QDate today = m_session.clock().today();
     QList<Row> rows;
     for (const Known& one : known.value_or(QList<Known>())) {
-        const auto delivery = sync::delivery(m_session.vault(), one.checkIn.id);
-        if (!delivery)
-            m_problem = explain(delivery.error());
-        const words::Standing standing =
-            words::standing(delivery.value_or(std::nullopt), one.feedback, one.kept, one.therapist, today);
+        const words::Standing standing = words::standing(foremost(one.given), one.kept, today);
         const alliance::Score score = alliance::score(m_session.questionnaire(), one.checkIn.answers);
         rows.append({one.checkIn.id, one.checkIn.sessionDate, words::value(score.bond), words::value(score.goals),
                      words::value(score.tasks), firstWords(one.checkIn.note), standing.pill, standing.icon});

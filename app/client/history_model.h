@@ -4,7 +4,6 @@
 
 #include "app/shared/session.h"
 #include "core/base/ids.h"
-#include "core/sync/sharing.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>

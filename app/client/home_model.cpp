@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/home_model.h"
 
+#include "app/client/answer_rows.h"
 #include "app/client/client_channels.h"
 #include "app/client/client_settings.h"
 #include "app/client/client_words.h"
 #include "app/client/goal_book.h"
+#include "app/client/shared_with.h"
 #include "app/shared/sync_service.h"
 #include "app/shared/wording/explain.h"
 #include "core/alliance/score.h"
+#include "core/sync/consenting.h"
 
 #include <algorithm>
 
@@ -17,13 +20,11 @@ struct HomeModel::Records
 {
     QList<Therapist> ready;
     bool anyChannel = false;
-    bool hasDraft = false;
+    std::optional<vault::Draft> draft;
     std::optional<vault::CheckIn> last;
-    std::optional<Therapist> lastSharedWith;
-    vault::Feedback feedback;
+    QList<GivenTo> given; ///< of the last one
     bool kept = false;
     QString contacts;
-    std::optional<sync::Delivery> delivery;
 };
 
 namespace {
@@ -33,8 +34,11 @@ QString recollection(const alliance::Questionnaire& questionnaire, const vault::
 {
     const alliance::Score score = alliance::score(questionnaire, checkIn.answers);
     const double low = questionnaire.constants.lowDimension.value;
+    // No word that the look back, where the answers stand in words too, would not have used.
     const auto below = [low](std::optional<double> one, std::optional<double> two, std::optional<double> three) {
-        return one && *one < low && *one <= two.value_or(10) && *one <= three.value_or(10);
+        constexpr double top = 10;
+        return one && *one < low && words::isTowardsLow(*one / top) && *one <= two.value_or(10) &&
+               *one <= three.value_or(10);
     };
     if (below(score.tasks, score.goals, score.bond))
         return HomeModel::tr("After your session %1 you said the way of working did not quite fit.").arg(day);
@@ -61,17 +65,16 @@ QString HomeModel::syncSentence() const
 
 void HomeModel::refresh()
 {
-    auto read = m_session.vault().read([](vault::Transaction& transaction) {
+    const auto read = m_session.vault().read([this](vault::Transaction& transaction) {
         Records records;
         records.anyChannel = !therapists(transaction).isEmpty();
         records.ready = readyTherapists(transaction);
         records.contacts = settings::contacts(transaction);
-        records.hasDraft = transaction.drafts.current().has_value();
+        records.draft = transaction.drafts.current();
         const QList<vault::CheckIn> newest = transaction.checkIns.newest(1);
         if (!newest.isEmpty()) {
             records.last = newest.first();
-            records.feedback = transaction.checkIns.feedback(records.last->id);
-            records.lastSharedWith = sharedWith(transaction, records.last->id);
+            records.given = givenTo(transaction, *records.last, m_session.questionnaire());
             records.kept = settings::isKept(transaction, records.last->id);
         }
         return records;
@@ -81,12 +84,6 @@ void HomeModel::refresh()
         m_problem = explain(read.error());
         Q_EMIT changed();
         return;
-    }
-    if (read->last) {
-        if (const auto delivery = sync::delivery(m_session.vault(), read->last->id))
-            read->delivery = *delivery;
-        else
-            m_problem = explain(delivery.error());
     }
     readGoals();
     say(*read);
@@ -111,30 +108,57 @@ void HomeModel::say(const Records& records)
 {
     const QDate today = m_session.clock().today();
     m_dateText = words::weekday(today, today);
-    m_hasDraft = records.hasDraft;
+    invite(records);
     m_paired = records.anyChannel;
     m_contacts = records.contacts.trimmed();
     m_question = records.ready.size() == 1 ? tr("How was your session with %1?").arg(records.ready.first().name)
                                            : tr("How was your session?");
     m_last = records.last ? records.last->id : base::CheckInId();
-    m_canShareLast = records.last && !records.delivery && !records.kept && !records.ready.isEmpty();
+    m_canShareLast = records.last && records.given.isEmpty() && !records.kept && !records.ready.isEmpty();
     m_shareLastText = records.ready.size() == 1 ? tr("Share with %1").arg(records.ready.first().name) : tr("Share it");
     m_showLastText.clear();
     if (!records.last)
         return;
-    const QString name = records.lastSharedWith ? records.lastSharedWith->name : QString();
-    const words::Standing standing = words::standing(records.delivery, records.feedback, records.kept, name, today);
-    m_lastChannel = records.lastSharedWith ? records.lastSharedWith->channel : base::ChannelId();
-    if (records.delivery == sync::Delivery::ToHandOver && records.lastSharedWith && records.lastSharedWith->ready())
-        m_showLastText = tr("Show it to %1").arg(name);
+    const GivenTo* const given = foremost(records.given);
+    const words::Standing standing = words::standing(given, records.kept, today);
+    m_lastChannel = given ? given->therapist.channel : base::ChannelId();
+    if (given && given->fields && given->delivery == sync::Delivery::ToHandOver && given->therapist.ready())
+        m_showLastText = tr("Show it to %1").arg(given->therapist.name);
     m_lastTitle = tr("Last time");
     m_lastPill = standing.pill;
     m_lastIcon = standing.icon;
-    const QDate date = records.last->sessionDate;
-    const QString day = date >= today.addDays(-1) ? words::relativeDay(date, today)
-                                                  : tr("on %1", "a date").arg(words::day(date, today));
+    const QString day = words::sessionDay(records.last->sessionDate, today);
     m_lastText = tr("%1 %2", "two sentences")
                      .arg(recollection(m_session.questionnaire(), *records.last, day), standing.sentence);
+}
+
+void HomeModel::invite(const Records& records)
+{
+    m_hasDraft = records.draft.has_value();
+    if (records.draft) {
+        const QString day = words::sessionDay(records.draft->sessionDate, m_session.clock().today());
+        const bool change = records.draft->corrects.has_value();
+        m_checkInText = change ? tr("Continue your change") : tr("Continue your check-in");
+        m_invitation =
+            change ? tr("You began to change what you said about your session %1. It is kept.", "a day").arg(day)
+                   : tr("You have begun, about your session %1. What you said so far is kept.", "a day").arg(day);
+        return;
+    }
+    m_checkInText = tr("Check in");
+    QStringList arranged;
+    for (const Therapist& therapist : records.ready) {
+        const auto terms = sync::standingTerms(m_session.vault(), m_session.clock(), therapist.channel);
+        if (!terms)
+            m_problem = explain(terms.error());
+        else if (terms->fields)
+            arranged.append(therapist.name);
+    }
+    m_invitation =
+        arranged.isEmpty() ? tr("Half a minute, in your own time. It stays on this phone until you say otherwise.")
+        : arranged.size() == 1
+            ? tr("Half a minute, in your own time. What you arranged goes to %1; the rest stays on this phone.")
+                  .arg(arranged.first())
+            : tr("Half a minute, in your own time. What you arranged goes to them; the rest stays on this phone.");
 }
 
 } // namespace accord::app

@@ -20,6 +20,9 @@ class HomeModel : public QObject
     Q_PROPERTY(QString dateText READ dateText NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)
+    Q_PROPERTY(
+        QString invitation READ invitation NOTIFY changed) ///< what a check-in takes and where it goes; or the draft
+    Q_PROPERTY(QString checkInText READ checkInText NOTIFY changed) ///< what the button says
     Q_PROPERTY(bool hasLast READ hasLast NOTIFY changed)
     Q_PROPERTY(QString lastTitle READ lastTitle NOTIFY changed) ///< "Last time" or the session's day
     Q_PROPERTY(QString lastText READ lastText NOTIFY changed)
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] QString dateText() const { return m_dateText; }
     [[nodiscard]] QString question() const { return m_question; }
     [[nodiscard]] bool hasDraft() const { return m_hasDraft; }
+    [[nodiscard]] QString invitation() const { return m_invitation; }
+    [[nodiscard]] QString checkInText() const { return m_checkInText; }
     [[nodiscard]] bool hasLast() const { return !m_last.isNull(); }
     [[nodiscard]] QString lastTitle() const { return m_lastTitle; }
     [[nodiscard]] QString lastText() const { return m_lastText; }
@@ -55,6 +60,7 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void checkIn() { Q_EMIT checkInWanted(); }
+    Q_INVOKABLE void checkInAnew() { Q_EMIT newCheckInWanted(); } ///< though there is a draft
     Q_INVOKABLE void shareLast() { Q_EMIT sharingWanted(m_last); }
     Q_INVOKABLE void showLast() { Q_EMIT codeWanted(m_lastChannel); }
     Q_INVOKABLE void pair() { Q_EMIT pairingWanted(); }
@@ -67,6 +73,7 @@ public:
 Q_SIGNALS:
     void changed();
     void checkInWanted();
+    void newCheckInWanted();
     void sharingWanted(accord::base::CheckInId checkIn);
     void codeWanted(accord::base::ChannelId channel);
     void pairingWanted();
@@ -81,10 +88,13 @@ private:
     void refresh();
     void readGoals();
     void say(const Records& records);
+    void invite(const Records& records);
 
     Session& m_session;
     QString m_dateText;
     QString m_question;
+    QString m_invitation;
+    QString m_checkInText;
     QString m_lastTitle;
     QString m_lastText;
     QString m_lastPill;

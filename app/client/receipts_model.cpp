@@ -3,6 +3,7 @@
 
 #include "app/client/client_channels.h"
 #include "app/client/client_words.h"
+#include "app/shared/own_file.h"
 #include "app/shared/wording/explain.h"
 #include "core/sync/consenting.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace accord::app {
@@ -142,8 +142,7 @@ void ReceiptsModel::saveAs(const QUrl& file)
         m_problem = all ? QString() : explain(all.error());
         bytes = all.value_or(QByteArray());
     }
-    QSaveFile out(file.toLocalFile());
-    if (m_problem.isEmpty() && (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()))
+    if (m_problem.isEmpty() && !saveOwnFile(file.toLocalFile(), bytes))
         m_problem = explain(sync::Error::FileFailed);
     if (m_problem.isEmpty())
         m_saved = tr("Saved as %1. Anyone who can open that file can read it.", "a file's name")

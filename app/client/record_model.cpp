@@ -7,7 +7,6 @@
 #include "app/shared/wording/field_label.h"
 #include "core/sync/sharing.h"
 
-#include <QHash>
 #include <QLocale>
 #include <algorithm>
 
@@ -20,9 +19,7 @@ struct RecordModel::Records
     QList<Therapist> therapists;
     QList<GivenTo> given;
     QList<GivenTo> givenBefore; ///< of what this one replaces
-    vault::Feedback feedback;
     bool kept = false;
-    QHash<base::ChannelId, sync::Delivery> deliveries;
 };
 
 namespace {
@@ -78,7 +75,7 @@ RecordModel::RecordModel(Session& session, base::CheckInId checkIn, QObject* par
 
 void RecordModel::refresh()
 {
-    auto read = m_session.vault().read([this](vault::Transaction& transaction) {
+    const auto read = m_session.vault().read([this](vault::Transaction& transaction) {
         std::optional<Records> records;
         const auto checkIn = transaction.checkIns.find(m_checkIn);
         if (!checkIn)
@@ -87,7 +84,6 @@ void RecordModel::refresh()
         records->checkIn = *checkIn;
         records->therapists = therapists(transaction);
         records->given = givenTo(transaction, *checkIn, m_session.questionnaire());
-        records->feedback = transaction.checkIns.feedback(checkIn->id);
         records->kept = settings::isKept(transaction, checkIn->id);
         if (checkIn->corrects)
             records->replaced = transaction.checkIns.find(*checkIn->corrects);
@@ -100,16 +96,8 @@ void RecordModel::refresh()
         m_problem = explain(read.error());
     else if (!*read)
         m_problem = tr("This check-in is no longer here.");
-    if (m_problem.isEmpty()) {
-        for (const Therapist& therapist : std::as_const((*read)->therapists)) {
-            const auto delivery = sync::delivery(m_session.vault(), m_checkIn, therapist.channel);
-            if (!delivery)
-                m_problem = explain(delivery.error());
-            else if (*delivery)
-                (*read)->deliveries.insert(therapist.channel, **delivery);
-        }
+    if (m_problem.isEmpty())
         say(**read);
-    }
     Q_EMIT changed();
 }
 
@@ -148,13 +136,11 @@ RecordShare RecordModel::shareOf(const Records& records, const Therapist& therap
     const GivenTo* before = find(records.givenBefore, therapist.channel);
     RecordShare share;
     share.name = name;
-    if (!given || given->takenBack) {
-        const bool back = given && given->takenBack;
-        share.pill = back           ? tr("Taken back")
-                     : records.kept ? tr("Private", "a check-in that was kept")
-                                    : tr("Not shared");
-        share.icon = back ? QStringLiteral("eye-off") : QStringLiteral("lock");
-        share.sentence = back                       ? tr("You stopped sharing with %1 after this.").arg(name)
+    const words::Standing standing = words::standing(given, records.kept, today);
+    share.pill = standing.pill;
+    share.icon = standing.icon;
+    if (!given || !given->fields) {
+        share.sentence = given                      ? standing.sentence
                          : before && before->fields ? tr("%1 still has what you said before the change.").arg(name)
                                                     : tr("%1 has nothing of it.").arg(name);
         share.action = !therapist.ready()         ? QString()
@@ -162,13 +148,8 @@ RecordShare RecordModel::shareOf(const Records& records, const Therapist& therap
                                                   : tr("Share with %1").arg(name);
         return share;
     }
-    const auto found = records.deliveries.constFind(therapist.channel);
-    const auto delivery = found == records.deliveries.cend() ? std::nullopt : std::optional(*found);
-    const words::Standing standing = words::standing(delivery, records.feedback, records.kept, name, today);
-    if (delivery == sync::Delivery::ToHandOver && therapist.ready())
+    if (given->delivery == sync::Delivery::ToHandOver && therapist.ready())
         share.show = tr("Show it to %1").arg(name);
-    share.pill = standing.pill;
-    share.icon = standing.icon;
     share.sentence = standing.sentence;
     share.has = tr("Shared: %1", "a list of parts").arg(words::listed(given->fields));
     const consent::Fields rest =

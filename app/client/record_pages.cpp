@@ -7,13 +7,13 @@
 
 namespace accord::app {
 
-void RecordPages::openHistory(base::CheckInId from) const
+void RecordPages::openHistory(const std::function<void()>& back, base::CheckInId from) const
 {
     auto model = std::make_unique<HistoryModel>(*m_app.session(), from);
-    QObject::connect(model.get(), &HistoryModel::left, &m_app, &AppModel::openHome);
+    QObject::connect(model.get(), &HistoryModel::left, &m_app, back);
     QObject::connect(model.get(), &HistoryModel::checkInWanted, &m_app, [this] { m_app.openCheckIn(); });
-    QObject::connect(model.get(), &HistoryModel::recordWanted, &m_app, [this](base::CheckInId checkIn) {
-        open(checkIn, [this, checkIn] { openHistory(checkIn); }); // and back to where it was left
+    QObject::connect(model.get(), &HistoryModel::recordWanted, &m_app, [this, back](base::CheckInId checkIn) {
+        open(checkIn, [this, back, checkIn] { openHistory(back, checkIn); }); // and back to where it was left
     });
     m_app.showWithBack(AppModel::Page::History, std::move(model));
 }
@@ -22,8 +22,9 @@ void RecordPages::open(base::CheckInId checkIn, const std::function<void()>& bac
 {
     auto model = std::make_unique<RecordModel>(*m_app.session(), checkIn);
     QObject::connect(model.get(), &RecordModel::left, &m_app, back);
-    QObject::connect(model.get(), &RecordModel::changeWanted, &m_app,
-                     [this](base::CheckInId corrected) { m_app.openCheckIn(corrected); });
+    QObject::connect(model.get(), &RecordModel::changeWanted, &m_app, [this, back](base::CheckInId changed) {
+        m_app.openCheckIn(changed, [this, back, changed] { open(changed, back); });
+    });
     QObject::connect(model.get(), &RecordModel::codeWanted, &m_app, [this, checkIn, back](base::ChannelId channel) {
         m_app.showLetters(channel, [this, checkIn, back] { open(checkIn, back); });
     });

@@ -16,7 +16,7 @@ class RecordPages
 public:
     explicit RecordPages(AppModel& app) : m_app(app) {}
     /// With `from` the list opens at that check-in.
-    void openHistory(base::CheckInId from = {}) const;
+    void openHistory(const std::function<void()>& back, base::CheckInId from = {}) const;
     void open(base::CheckInId checkIn, const std::function<void()>& back) const;
 
 private:

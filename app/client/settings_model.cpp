@@ -10,7 +10,6 @@ namespace accord::app {
 
 namespace {
 
-constexpr qsizetype longestContacts = 500;
 constexpr int step = 30 * 60; // of the reminder's time, in seconds
 
 } // namespace
@@ -25,20 +24,41 @@ SettingsModel::SettingsModel(Session& session, Look& look, Reminders* reminders,
         m_contacts = *kept;
     else
         m_problem = explain(kept.error());
+    m_textTimer.setSingleShot(true);
+    m_textTimer.setInterval(textPause);
+    connect(&m_textTimer, &QTimer::timeout, this, &SettingsModel::keepContacts);
+}
+
+SettingsModel::~SettingsModel()
+{
+    keepContacts();
 }
 
 void SettingsModel::setContacts(const QString& contacts)
 {
-    const QString wanted = contacts.left(longestContacts);
-    if (wanted == m_contacts)
+    if (contacts == m_contacts)
         return;
-    const auto written =
-        m_session.vault().write([&](vault::Transaction& transaction) { settings::setContacts(transaction, wanted); });
+    m_contacts = contacts;
+    m_unsaved = true;
+    m_textTimer.start();
+    Q_EMIT contactsChanged();
+}
+
+void SettingsModel::back()
+{
+    keepContacts();
+    Q_EMIT left();
+}
+
+void SettingsModel::keepContacts()
+{
+    m_textTimer.stop();
+    if (!m_unsaved || contactsRoom() < 0)
+        return;
+    const auto written = m_session.vault().write(
+        [this](vault::Transaction& transaction) { settings::setContacts(transaction, m_contacts); });
+    m_unsaved = !written;
     const QString problem = written ? QString() : explain(written.error());
-    if (written) {
-        m_contacts = wanted;
-        Q_EMIT contactsChanged();
-    }
     if (problem != m_problem) {
         m_problem = problem;
         Q_EMIT problemChanged();

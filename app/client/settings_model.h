@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace accord::app {
@@ -21,7 +22,8 @@ class SettingsModel : public QObject
     QML_UNCREATABLE("made by the app")
     Q_PROPERTY(accord::app::Look* look READ look CONSTANT)
     Q_PROPERTY(QList<QString> languages READ languages CONSTANT)
-    Q_PROPERTY(QString contacts READ contacts NOTIFY contactsChanged) ///< the client's own words, several lines
+    Q_PROPERTY(QString contacts READ contacts NOTIFY contactsChanged)     ///< the client's own words, several lines
+    Q_PROPERTY(int contactsRoom READ contactsRoom NOTIFY contactsChanged) ///< characters left, may be negative
     Q_PROPERTY(bool canRemind READ canRemind CONSTANT)
     Q_PROPERTY(bool reminds READ reminds WRITE setReminds NOTIFY reminderChanged)
     Q_PROPERTY(int weekday READ weekday WRITE setWeekday NOTIFY reminderChanged) ///< 1 = Monday .. 7 = Sunday
@@ -30,11 +32,16 @@ class SettingsModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
+    static constexpr int textPause = 400; ///< ms
+    static constexpr int longestContacts = 500;
+
+    ~SettingsModel() override;
     SettingsModel(Session& session, Look& look, Reminders* reminders, QObject* parent = nullptr);
 
     [[nodiscard]] Look* look() const { return &m_look; }
     [[nodiscard]] QStringList languages() const { return Look::languages(); }
     [[nodiscard]] QString contacts() const { return m_contacts; }
+    [[nodiscard]] int contactsRoom() const { return longestContacts - int(m_contacts.size()); }
     [[nodiscard]] bool canRemind() const { return m_canRemind; }
     [[nodiscard]] bool reminds() const { return m_reminders && m_reminders->plan(); }
     [[nodiscard]] int weekday() const { return plan().weekday; }
@@ -49,7 +56,8 @@ public:
     [[nodiscard]] Q_INVOKABLE static QString shortName(int weekday);
     [[nodiscard]] Q_INVOKABLE static QString longName(int weekday);
 
-    /// Kept at once. At most 500 characters; what is over is cut.
+    /// Kept at most `textPause` ms after the last key and when the page goes, unless it is too long: then what was kept
+    /// before stays.
     Q_INVOKABLE void setContacts(const QString& contacts);
     Q_INVOKABLE void learn() { Q_EMIT learnWanted(); }
     Q_INVOKABLE void openLockPage() { Q_EMIT lockPageWanted(); }
@@ -57,7 +65,7 @@ public:
     Q_INVOKABLE void openExport() { Q_EMIT exportWanted(); }
     Q_INVOKABLE void openDelete() { Q_EMIT deletingWanted(); }
     Q_INVOKABLE void lock() { Q_EMIT lockWanted(); }
-    Q_INVOKABLE void back() { Q_EMIT left(); }
+    Q_INVOKABLE void back(); ///< keeps what was typed before the next page reads it
 
 Q_SIGNALS:
     void contactsChanged();
@@ -75,12 +83,15 @@ private:
     [[nodiscard]] reminder::Plan plan() const;
     void setPlan(const reminder::Plan& plan);
     void moveTime(int steps);
+    void keepContacts();
 
     Session& m_session;
     Look& m_look;
     Reminders* m_reminders;
     bool m_canRemind;
     QString m_contacts;
+    bool m_unsaved = false; ///< m_contacts is not in the vault
+    QTimer m_textTimer{this};
     QString m_problem;
 };
 

@@ -4,6 +4,7 @@
 #include "app/client/client_channels.h"
 #include "app/client/client_words.h"
 #include "app/client/goal_words.h"
+#include "app/client/shared_with.h"
 #include "app/shared/wording/explain.h"
 #include "core/seal/payload.h"
 #include "core/sync/closing.h"
@@ -23,8 +24,7 @@ struct TherapistModel::Letter
     base::CheckInId checkIn;
     QDate sessionDate;
     consent::Fields fields;
-    vault::Feedback feedback;
-    bool takenBack = false;
+    std::optional<GivenTo> given;
 };
 
 namespace {
@@ -64,7 +64,13 @@ void TherapistModel::refresh()
         bool unanswered = false;
         QList<Letter> letters;
     };
-    const auto records = m_session.vault().read([this](vault::Transaction& transaction) {
+    const auto givenHere = [this](GivenReader& given, const vault::CheckIn& checkIn) {
+        const QList<GivenTo> all = given.of(checkIn);
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [this](const GivenTo& one) { return one.therapist.channel == m_channel; });
+        return found == all.end() ? std::nullopt : std::optional(*found);
+    };
+    const auto records = m_session.vault().read([&](vault::Transaction& transaction) {
         Records found;
         if (const auto channel = transaction.channels.find(m_channel)) {
             found.name = channel->peerName;
@@ -73,8 +79,8 @@ void TherapistModel::refresh()
             found.ready = channel->state == vault::ChannelState::Replied || channel->state == vault::ChannelState::Open;
         }
         const QList<consent::ConsentEvent> events = transaction.consents.all(m_channel);
-        const quint64 revoked = consent::newestRevocation(events);
         const QList<vault::Outgoing> sent = transaction.outbox.ofKind(m_channel, int(seal::Kind::Summary));
+        GivenReader given(transaction, m_session.questionnaire());
         QList<base::CheckInId> seen;
         for (auto letter = sent.rbegin(); letter != sent.rend() && found.letters.size() < mostShown; ++letter) {
             if (!letter->checkIn || seen.contains(*letter->checkIn))
@@ -83,7 +89,7 @@ void TherapistModel::refresh()
             if (const auto checkIn = transaction.checkIns.find(*letter->checkIn))
                 found.letters.append({checkIn->id, checkIn->sessionDate,
                                       granted(events, transaction.outbox.forCheckIn(checkIn->id)),
-                                      transaction.checkIns.feedback(checkIn->id), letter->consentVersion < revoked});
+                                      givenHere(given, *checkIn)});
         }
         return found;
     });
@@ -187,12 +193,8 @@ void TherapistModel::list(const QList<Letter>& letters)
     for (const Letter& letter : letters) {
         SharedRow row{tr("Session %1", "a date").arg(words::relativeDay(letter.sessionDate, today)),
                       words::listed(letter.fields), tr("Taken back"), QStringLiteral("eye-off")};
-        if (!letter.takenBack) {
-            const auto delivery = sync::delivery(m_session.vault(), letter.checkIn, m_channel);
-            if (!delivery)
-                m_problem = explain(delivery.error());
-            const words::Standing standing =
-                words::standing(delivery.value_or(std::nullopt), letter.feedback, false, m_name, today);
+        if (letter.given) {
+            const words::Standing standing = words::standing(*letter.given, today);
             row.status = standing.pill;
             row.icon = standing.icon;
         }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/trend_page_model.h"
 
+#include "app/client/client_channels.h"
+#include "app/shared/own_file.h"
 #include "app/shared/wording/explain.h"
 #include "core/alliance/score.h"
 
+#include <QBuffer>
 #include <QFileInfo>
+#include <QHash>
 #include <QImage>
 #include <QLocale>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace accord::app {
@@ -21,24 +24,84 @@ TrendPageModel::TrendPageModel(Session& session, QObject* parent)
 
 void TrendPageModel::refresh()
 {
-    const auto newest =
-        m_session.vault().read([](vault::Transaction& transaction) { return transaction.checkIns.newest(); });
-    m_problem = newest ? QString() : explain(newest.error());
+    struct Read
+    {
+        QList<vault::CheckIn> newest;
+        QList<Whose> whose; // of newest
+        QList<Series> series;
+    };
+    const auto read = m_session.vault().read([](vault::Transaction& transaction) {
+        Read found{transaction.checkIns.newest(), {}, {}};
+        QHash<base::ChannelId, base::ChannelId> newestOf; // a pairing that goes on from another is the same person
+        QHash<base::ChannelId, QString> names;
+        for (const Therapist& therapist : therapists(transaction)) {
+            newestOf.insert(therapist.channel, transaction.channels.newestOf(therapist.channel));
+            names.insert(therapist.channel, therapist.name);
+        }
+        for (const vault::CheckIn& checkIn : std::as_const(found.newest)) {
+            const Whose whose =
+                checkIn.channel && newestOf.contains(*checkIn.channel) ? Whose(newestOf[*checkIn.channel]) : Whose();
+            found.whose.append(whose);
+            const bool known = std::any_of(found.series.begin(), found.series.end(),
+                                           [&](const Series& one) { return one.whose == whose; });
+            if (!known)
+                found.series.append({whose, whose ? names.value(*whose) : tr("With nobody named")});
+        }
+        return found;
+    });
+    m_problem = read ? QString() : explain(read.error());
+    m_series = read ? read->series : QList<Series>();
+    // Sessions from before the pairing are its beginning while there is one person only.
+    const auto people =
+        std::count_if(m_series.begin(), m_series.end(), [](const Series& one) { return bool(one.whose); });
+    if (people < 2)
+        m_series.clear();
+    const bool stands =
+        std::any_of(m_series.begin(), m_series.end(), [this](const Series& one) { return one.whose == m_whose; });
+    if (!m_series.isEmpty() && !(m_chosen && stands))
+        m_whose = m_series.first().whose;
     QList<TrendSession> sessions;
     m_ids.clear();
-    if (newest) {
-        sessions.reserve(newest->size());
-        std::for_each(newest->rbegin(), newest->rend(), [&](const vault::CheckIn& checkIn) {
-            m_ids.append(checkIn.id);
-            sessions.append(
-                {checkIn.sessionDate, alliance::score(m_session.questionnaire(), checkIn.answers), checkIn.note});
-        });
+    for (qsizetype i = read ? read->newest.size() - 1 : -1; i >= 0; --i) {
+        if (!m_series.isEmpty() && read->whose.at(i) != m_whose)
+            continue;
+        const vault::CheckIn& checkIn = read->newest.at(i);
+        m_ids.append(checkIn.id);
+        sessions.append(
+            {checkIn.sessionDate, alliance::score(m_session.questionnaire(), checkIn.answers), checkIn.note});
     }
     const bool atNewest = m_selected == 0 || m_selected == m_trend->sessionCount();
     m_trend->setSessions(sessions, m_session.questionnaire().constants);
     if (atNewest || m_selected > m_trend->sessionCount())
         m_selected = m_trend->sessionCount();
     Q_EMIT changed();
+}
+
+QStringList TrendPageModel::series() const
+{
+    QStringList names;
+    for (const Series& one : m_series)
+        names.append(one.name);
+    return names;
+}
+
+int TrendPageModel::shown() const
+{
+    for (int i = 0; i < m_series.size(); ++i) {
+        if (m_series.at(i).whose == m_whose)
+            return i;
+    }
+    return -1;
+}
+
+void TrendPageModel::show(int series)
+{
+    if (series < 0 || series >= m_series.size())
+        return;
+    m_whose = m_series.at(series).whose;
+    m_chosen = true;
+    m_selected = 0; // the newest of theirs
+    refresh();
 }
 
 void TrendPageModel::setLastFive(bool on)
@@ -86,9 +149,9 @@ void TrendPageModel::savePicture(const QVariant& picture, const QUrl& file)
     auto labelled = picture.value<QImage>();
     labelled.setText(QStringLiteral("Title"), m_trend->title());
     labelled.setText(QStringLiteral("Description"), m_trend->sentence() + QLatin1Char('\n') + pictureTable());
-    QSaveFile out(path);
-    const bool written =
-        !labelled.isNull() && out.open(QIODevice::WriteOnly) && labelled.save(&out, "PNG") && out.commit();
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    const bool written = !labelled.isNull() && labelled.save(&bytes, "PNG") && saveOwnFile(path, bytes.data());
     m_problem = written ? QString() : explain(sync::Error::FileFailed);
     m_saved = written ? tr("Saved as %1. Anyone who can open that file can see it.", "a file's name")
                             .arg(QFileInfo(path).fileName())

@@ -7,9 +7,11 @@
 #include "core/base/ids.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QUrl>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
+#include <optional>
 
 namespace accord::app {
 
@@ -20,6 +22,9 @@ class TrendPageModel : public QObject
     QML_NAMED_ELEMENT(TrendPageModel)
     QML_UNCREATABLE("made by the app")
     Q_PROPERTY(accord::app::TrendModel* trend READ trend CONSTANT)
+    /// Whose sessions can be shown, where they are several people's: one series each, never mixed. Else empty.
+    Q_PROPERTY(QStringList series READ series NOTIFY changed)
+    Q_PROPERTY(int shown READ shown WRITE show NOTIFY changed) ///< index of series
     Q_PROPERTY(bool empty READ empty NOTIFY changed)
     Q_PROPERTY(bool canNarrow READ canNarrow NOTIFY changed) ///< there are more than five
     Q_PROPERTY(bool lastFive READ lastFive WRITE setLastFive NOTIFY changed)
@@ -41,6 +46,9 @@ public:
     explicit TrendPageModel(Session& session, QObject* parent = nullptr);
 
     [[nodiscard]] TrendModel* trend() const { return m_trend; }
+    [[nodiscard]] QStringList series() const;
+    [[nodiscard]] int shown() const;
+    void show(int series);
     [[nodiscard]] bool empty() const { return m_trend->sessionCount() == 0; }
     [[nodiscard]] bool canNarrow() const { return m_trend->sessionCount() > narrow; }
     [[nodiscard]] bool lastFive() const { return m_trend->lastCount() == narrow; }
@@ -79,10 +87,20 @@ private:
     static constexpr int narrow = 5;
     static constexpr int pictureLines = 60; ///< more would make a picture nobody can print
     void refresh();
+    /// Whose session it was, in the newest pairing with them; none: nobody's, or nobody who can be told apart.
+    using Whose = std::optional<base::ChannelId>;
+    struct Series
+    {
+        Whose whose;
+        QString name;
+    };
 
     Session& m_session;
     TrendModel* m_trend;          ///< child
     QList<base::CheckInId> m_ids; ///< of the sessions, oldest first
+    QList<Series> m_series;       ///< of whom there are sessions, the newest session's first
+    Whose m_whose;                ///< whose are shown
+    bool m_chosen = false;        ///< by the client
     QString m_saved;
     QString m_problem;
     int m_selected = 0;

@@ -672,6 +672,30 @@
         <source>This device is full, so the check-in could not be finished. Your answers are kept as a draft; please free some space and finish it then.</source>
         <translation>هذا الجهاز ممتلئ، فتعذر إنهاء التسجيل. إجاباتك محفوظة كمسودة؛ يرجى إخلاء بعض المساحة ثم إنهاؤه.</translation>
     </message>
+    <message>
+        <source>You began to change what you said about your session %1.</source>
+        <comment>a day</comment>
+        <translation>بدأت بتغيير ما قلته عن جلستك %1.</translation>
+    </message>
+    <message>
+        <source>You began a check-in about your session %1.</source>
+        <comment>a day</comment>
+        <translation>بدأت تسجيلًا عن جلستك %1.</translation>
+    </message>
+    <message>
+        <source>Let it go and begin anew</source>
+        <translation>تجاهله والبدء من جديد</translation>
+    </message>
+    <message>
+        <source>Let it go and change the one %1</source>
+        <comment>a day</comment>
+        <translation>تجاهله وتغيير تسجيل الجلسة %1</translation>
+    </message>
+    <message>
+        <source>%1 What you said last is not kept yet. Close once more to leave without it.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 آخر ما قلته لم يُحفظ بعد. أغلق مرة أخرى للمغادرة من دونه.</translation>
+    </message>
 </context>
 <context>
     <name>CloseCard</name>
@@ -1024,6 +1048,11 @@
         <comment>a name, a list of parts</comment>
         <translation>يذهب هذا إلى %1 كما رتبته: %2.</translation>
     </message>
+    <message>
+        <source>%1 It stays on this phone for now; you can share it from the first page.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 يبقى الآن على هذا الهاتف؛ يمكنك مشاركته من الصفحة الأولى.</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1081,6 +1110,21 @@
     </message>
 </context>
 <context>
+    <name>DraftStep</name>
+    <message>
+        <source>You have begun already</source>
+        <translation>لقد بدأت بالفعل</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>المتابعة فيه</translation>
+    </message>
+    <message>
+        <source>There is room for one at a time. If you let it go, its answers are gone. What you finished stays.</source>
+        <translation>هناك مكان لواحد فقط في كل مرة. إذا تجاهلته فستذهب إجاباته. وما أنهيته يبقى.</translation>
+    </message>
+</context>
+<context>
     <name>ExportModel</name>
     <message>
         <source>Where shall it go?</source>
@@ -1132,6 +1176,25 @@
     <message>
         <source>These files are not locked. Whoever has them can read them. To keep a locked copy, make a backup instead.</source>
         <translation>هذه الملفات غير مقفلة. من يملكها يستطيع قراءتها. للاحتفاظ بنسخة مقفلة اعمل نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalAgreeCard</name>
+    <message>
+        <source>How much is this your goal?</source>
+        <translation>إلى أي حد هو هدفك؟</translation>
+    </message>
+    <message>
+        <source>Not really mine</source>
+        <translation>ليس هدفي حقًا</translation>
+    </message>
+    <message>
+        <source>Fully mine</source>
+        <translation>هدفي تمامًا</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1272,14 @@
     <message>
         <source>Suggest it to %1</source>
         <translation>اقتراحه على %1</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>إرسال إلى %1</translation>
+    </message>
+    <message>
+        <source>The pairing with %1 is closed. The goal stays here to be read.</source>
+        <translation>الاقتران مع %1 مغلق. يبقى الهدف هنا للقراءة.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1445,10 @@
         <source>%1 has to keep records by law. What you share can stay in them, marked as taken back, after you stop sharing.</source>
         <translation>يُلزم القانون %1 بحفظ السجلات. قد يبقى ما تشاركه فيها معلّمًا بأنه سُحب بعد أن تتوقف.</translation>
     </message>
+    <message>
+        <source>Left open</source>
+        <translation>بقي مفتوحًا</translation>
+    </message>
 </context>
 <context>
     <name>GoalWordsModel</name>
@@ -1452,6 +1527,10 @@
     <message>
         <source>What I am working toward</source>
         <translation>ما أعمل نحوه</translation>
+    </message>
+    <message>
+        <source>Your answer goes to %1.</source>
+        <translation>يذهب ردك إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -1687,11 +1766,6 @@
         <translation>المرة الماضية</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <comment>a date</comment>
-        <translation>في %1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
@@ -1699,6 +1773,40 @@
     <message>
         <source>Show it to %1</source>
         <translation>عرضه على %1</translation>
+    </message>
+    <message>
+        <source>Continue your change</source>
+        <translation>متابعة التغيير</translation>
+    </message>
+    <message>
+        <source>Continue your check-in</source>
+        <translation>متابعة التسجيل</translation>
+    </message>
+    <message>
+        <source>You began to change what you said about your session %1. It is kept.</source>
+        <comment>a day</comment>
+        <translation>بدأت بتغيير ما قلته عن جلستك %1. وهو محفوظ.</translation>
+    </message>
+    <message>
+        <source>You have begun, about your session %1. What you said so far is kept.</source>
+        <comment>a day</comment>
+        <translation>لقد بدأت، عن جلستك %1. ما قلته حتى الآن محفوظ.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Half a minute, in your own time. It stays on this phone until you say otherwise.</source>
+        <translation>نصف دقيقة، في الوقت الذي يناسبك. يبقى على هذا الهاتف حتى تقرر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Half a minute, in your own time. What you arranged goes to %1; the rest stays on this phone.</source>
+        <translation>نصف دقيقة، في الوقت الذي يناسبك. ما رتّبته يذهب إلى %1؛ والباقي يبقى على هذا الهاتف.</translation>
+    </message>
+    <message>
+        <source>Half a minute, in your own time. What you arranged goes to them; the rest stays on this phone.</source>
+        <translation>نصف دقيقة، في الوقت الذي يناسبك. ما رتّبته يذهب إليهم؛ والباقي يبقى على هذا الهاتف.</translation>
     </message>
 </context>
 <context>
@@ -1716,22 +1824,6 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>You have begun. What you said so far is kept.</source>
-        <translation>لقد بدأت. ما قلته حتى الآن محفوظ.</translation>
-    </message>
-    <message>
-        <source>Half a minute, in your own time. It stays on this phone until you say otherwise.</source>
-        <translation>نصف دقيقة، في الوقت الذي يناسبك. يبقى على هذا الهاتف حتى تقرر غير ذلك.</translation>
-    </message>
-    <message>
-        <source>Continue your check-in</source>
-        <translation>متابعة التسجيل</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
         <source>Just for you, so far</source>
         <translation>لك وحدك حتى الآن</translation>
     </message>
@@ -1742,10 +1834,6 @@
     <message>
         <source>Pair with your therapist</source>
         <translation>الاقتران مع معالجك</translation>
-    </message>
-    <message>
-        <source>Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.</source>
-        <translation>لا أحد يراقب إجاباتك عند وصولها. إذا احتجت إلى مساعدة الآن فاتصل بشخص تثق به أو برقم الطوارئ.</translation>
     </message>
     <message>
         <source>Look at it again</source>
@@ -1766,6 +1854,10 @@
     <message>
         <source>Look at it</source>
         <translation>النظر إليه</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>بدء تسجيل جديد</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2334,14 @@
         <source>People and numbers</source>
         <translation>أشخاص وأرقام</translation>
     </message>
+    <message>
+        <source>%1 characters left</source>
+        <translation>بقي %L1 حرفًا</translation>
+    </message>
+    <message>
+        <source>That is %1 characters too long, and not kept yet.</source>
+        <translation>هذا أطول بمقدار %1 حرفًا، ولم يُحفظ بعد.</translation>
+    </message>
 </context>
 <context>
     <name>NewSecretCard</name>
@@ -2275,6 +2375,13 @@
     <message>
         <source>The same once more</source>
         <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyWatches</name>
+    <message>
+        <source>Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.</source>
+        <translation>لا أحد يراقب إجاباتك عند وصولها. إذا احتجت إلى مساعدة الآن فاتصل بشخص تثق به أو برقم الطوارئ.</translation>
     </message>
 </context>
 <context>
@@ -2725,23 +2832,6 @@
         <source>Answered on %1 at %2</source>
         <comment>a date and a time</comment>
         <translation>أُجيب في %1 الساعة %2</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>تم سحبها</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <comment>a check-in that was kept</comment>
-        <translation>خاص</translation>
-    </message>
-    <message>
-        <source>Not shared</source>
-        <translation>غير مشارَك</translation>
-    </message>
-    <message>
-        <source>You stopped sharing with %1 after this.</source>
-        <translation>بعد هذا توقفت عن المشاركة مع %1.</translation>
     </message>
     <message>
         <source>%1 still has what you said before the change.</source>
@@ -4447,6 +4537,10 @@
         <comment>a file&apos;s name</comment>
         <translation>حُفظت باسم %1. من يستطيع فتح الملف يستطيع رؤيتها.</translation>
     </message>
+    <message>
+        <source>With nobody named</source>
+        <translation>من دون ذكر أحد</translation>
+    </message>
 </context>
 <context>
     <name>TrendRow</name>
@@ -4678,6 +4772,19 @@
     <message>
         <source>Show it to %1 as a code when you are next in one room, or hand it over as a sealed file.</source>
         <translation>اعرضه على %1 كرمز حين تجتمعان في غرفة واحدة، أو سلّمه كملف مختوم.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم سحبها</translation>
+    </message>
+    <message>
+        <source>You stopped sharing with %1 after this.</source>
+        <translation>بعد هذا توقفت عن المشاركة مع %1.</translation>
     </message>
 </context>
 </TS>

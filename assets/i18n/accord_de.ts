@@ -652,6 +652,30 @@
         <source>This device is full, so the check-in could not be finished. Your answers are kept as a draft; please free some space and finish it then.</source>
         <translation>Dieses Gerät ist voll, deshalb konnte der Check-in nicht abgeschlossen werden. Ihre Antworten sind als Entwurf aufgehoben; bitte schaffen Sie Platz und schließen Sie ihn dann ab.</translation>
     </message>
+    <message>
+        <source>You began to change what you said about your session %1.</source>
+        <comment>a day</comment>
+        <translation>Sie haben begonnen zu ändern, was Sie über Ihre Sitzung %1 gesagt haben.</translation>
+    </message>
+    <message>
+        <source>You began a check-in about your session %1.</source>
+        <comment>a day</comment>
+        <translation>Sie haben einen Check-in über Ihre Sitzung %1 begonnen.</translation>
+    </message>
+    <message>
+        <source>Let it go and begin anew</source>
+        <translation>Verwerfen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Let it go and change the one %1</source>
+        <comment>a day</comment>
+        <translation>Verwerfen und den Check-in %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 What you said last is not kept yet. Close once more to leave without it.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Was Sie zuletzt gesagt haben, ist noch nicht aufgehoben. Schließen Sie noch einmal, um ohne es zu gehen.</translation>
+    </message>
 </context>
 <context>
     <name>CloseCard</name>
@@ -1004,6 +1028,11 @@
         <comment>a name, a list of parts</comment>
         <translation>Dies geht an %1, wie Sie es eingerichtet haben: %2.</translation>
     </message>
+    <message>
+        <source>%1 It stays on this phone for now; you can share it from the first page.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Es bleibt vorerst auf diesem Telefon; Sie können es von der ersten Seite aus teilen.</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1061,6 +1090,21 @@
     </message>
 </context>
 <context>
+    <name>DraftStep</name>
+    <message>
+        <source>You have begun already</source>
+        <translation>Sie haben schon begonnen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>There is room for one at a time. If you let it go, its answers are gone. What you finished stays.</source>
+        <translation>Es ist Platz für einen auf einmal. Wenn Sie ihn verwerfen, sind seine Antworten weg. Was Sie abgeschlossen haben, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>ExportModel</name>
     <message>
         <source>Where shall it go?</source>
@@ -1112,6 +1156,25 @@
     <message>
         <source>These files are not locked. Whoever has them can read them. To keep a locked copy, make a backup instead.</source>
         <translation>Diese Dateien sind nicht verschlossen. Wer sie hat, kann sie lesen. Für eine verschlossene Kopie machen Sie stattdessen eine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalAgreeCard</name>
+    <message>
+        <source>How much is this your goal?</source>
+        <translation>Wie sehr ist das Ihr Ziel?</translation>
+    </message>
+    <message>
+        <source>Not really mine</source>
+        <translation>Nicht wirklich meins</translation>
+    </message>
+    <message>
+        <source>Fully mine</source>
+        <translation>Ganz meins</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1252,14 @@
     <message>
         <source>Suggest it to %1</source>
         <translation>%1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>The pairing with %1 is closed. The goal stays here to be read.</source>
+        <translation>Die Kopplung mit %1 ist geschlossen. Das Ziel bleibt hier zum Lesen.</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1421,10 @@
         <source>%1 has to keep records by law. What you share can stay in them, marked as taken back, after you stop sharing.</source>
         <translation>Für %1 gilt eine gesetzliche Aufbewahrungspflicht. Was Sie teilen, kann dort bleiben, als zurückgenommen vermerkt, auch wenn Sie aufhören.</translation>
     </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen geblieben</translation>
+    </message>
 </context>
 <context>
     <name>GoalWordsModel</name>
@@ -1428,6 +1503,10 @@
     <message>
         <source>What I am working toward</source>
         <translation>Worauf ich hinarbeite</translation>
+    </message>
+    <message>
+        <source>Your answer goes to %1.</source>
+        <translation>Ihre Antwort geht an %1.</translation>
     </message>
 </context>
 <context>
@@ -1659,11 +1738,6 @@
         <translation>Letztes Mal</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <comment>a date</comment>
-        <translation>am %1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
@@ -1671,6 +1745,40 @@
     <message>
         <source>Show it to %1</source>
         <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Continue your change</source>
+        <translation>Änderung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue your check-in</source>
+        <translation>Check-in fortsetzen</translation>
+    </message>
+    <message>
+        <source>You began to change what you said about your session %1. It is kept.</source>
+        <comment>a day</comment>
+        <translation>Sie haben begonnen zu ändern, was Sie über Ihre Sitzung %1 gesagt haben. Es ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>You have begun, about your session %1. What you said so far is kept.</source>
+        <comment>a day</comment>
+        <translation>Sie haben begonnen, über Ihre Sitzung %1. Was Sie bisher gesagt haben, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Einchecken</translation>
+    </message>
+    <message>
+        <source>Half a minute, in your own time. It stays on this phone until you say otherwise.</source>
+        <translation>Eine halbe Minute, wann es Ihnen passt. Es bleibt auf diesem Telefon, bis Sie etwas anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Half a minute, in your own time. What you arranged goes to %1; the rest stays on this phone.</source>
+        <translation>Eine halbe Minute, wann es Ihnen passt. Was Sie vereinbart haben, geht an %1; der Rest bleibt auf diesem Telefon.</translation>
+    </message>
+    <message>
+        <source>Half a minute, in your own time. What you arranged goes to them; the rest stays on this phone.</source>
+        <translation>Eine halbe Minute, wann es Ihnen passt. Was Sie vereinbart haben, geht an sie; der Rest bleibt auf diesem Telefon.</translation>
     </message>
 </context>
 <context>
@@ -1688,22 +1796,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>You have begun. What you said so far is kept.</source>
-        <translation>Sie haben begonnen. Was Sie bisher gesagt haben, ist aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Half a minute, in your own time. It stays on this phone until you say otherwise.</source>
-        <translation>Eine halbe Minute, wann es Ihnen passt. Es bleibt auf diesem Telefon, bis Sie etwas anderes sagen.</translation>
-    </message>
-    <message>
-        <source>Continue your check-in</source>
-        <translation>Check-in fortsetzen</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Einchecken</translation>
-    </message>
-    <message>
         <source>Just for you, so far</source>
         <translation>Bisher nur für Sie</translation>
     </message>
@@ -1714,10 +1806,6 @@
     <message>
         <source>Pair with your therapist</source>
         <translation>Mit Ihrer Therapeutin oder Ihrem Therapeuten koppeln</translation>
-    </message>
-    <message>
-        <source>Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.</source>
-        <translation>Niemand sieht Ihre Antworten, während sie entstehen. Wenn Sie jetzt Hilfe brauchen, rufen Sie jemanden an, dem Sie vertrauen, oder den Notruf.</translation>
     </message>
     <message>
         <source>Look at it again</source>
@@ -1738,6 +1826,10 @@
     <message>
         <source>Look at it</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Einen neuen beginnen</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2306,14 @@
         <source>People and numbers</source>
         <translation>Menschen und Nummern</translation>
     </message>
+    <message>
+        <source>%1 characters left</source>
+        <translation>Noch %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>That is %1 characters too long, and not kept yet.</source>
+        <translation>Das sind %1 Zeichen zu viel und noch nicht aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>NewSecretCard</name>
@@ -2243,6 +2343,13 @@
     <message>
         <source>The same once more</source>
         <translation>Noch einmal dieselbe</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyWatches</name>
+    <message>
+        <source>Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.</source>
+        <translation>Niemand sieht Ihre Antworten, während sie entstehen. Wenn Sie jetzt Hilfe brauchen, rufen Sie jemanden an, dem Sie vertrauen, oder den Notruf.</translation>
     </message>
 </context>
 <context>
@@ -2693,23 +2800,6 @@
         <source>Answered on %1 at %2</source>
         <comment>a date and a time</comment>
         <translation>Am %1 um %2 beantwortet</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <comment>a check-in that was kept</comment>
-        <translation>Privat</translation>
-    </message>
-    <message>
-        <source>Not shared</source>
-        <translation>Nicht geteilt</translation>
-    </message>
-    <message>
-        <source>You stopped sharing with %1 after this.</source>
-        <translation>Danach haben Sie aufgehört, mit %1 zu teilen.</translation>
     </message>
     <message>
         <source>%1 still has what you said before the change.</source>
@@ -4387,6 +4477,10 @@
         <comment>a file&apos;s name</comment>
         <translation>Gespeichert als %1. Wer diese Datei öffnen kann, kann es sehen.</translation>
     </message>
+    <message>
+        <source>With nobody named</source>
+        <translation>Mit niemand Bestimmtem</translation>
+    </message>
 </context>
 <context>
     <name>TrendRow</name>
@@ -4614,6 +4708,19 @@
     <message>
         <source>Show it to %1 as a code when you are next in one room, or hand it over as a sealed file.</source>
         <translation>Zeigen Sie es %1 als Code, wenn Sie das nächste Mal in einem Raum sind, oder geben Sie es als versiegelte Datei weiter.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>You stopped sharing with %1 after this.</source>
+        <translation>Danach haben Sie aufgehört, mit %1 zu teilen.</translation>
     </message>
 </context>
 </TS>

@@ -652,6 +652,30 @@
         <source>This device is full, so the check-in could not be finished. Your answers are kept as a draft; please free some space and finish it then.</source>
         <translation>Este dispositivo está lleno, así que no se pudo terminar el registro. Tus respuestas se guardan como borrador; libera espacio y termínalo entonces.</translation>
     </message>
+    <message>
+        <source>You began to change what you said about your session %1.</source>
+        <comment>a day</comment>
+        <translation>Empezaste a cambiar lo que dijiste sobre tu sesión %1.</translation>
+    </message>
+    <message>
+        <source>You began a check-in about your session %1.</source>
+        <comment>a day</comment>
+        <translation>Empezaste un registro sobre tu sesión %1.</translation>
+    </message>
+    <message>
+        <source>Let it go and begin anew</source>
+        <translation>Descartarlo y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Let it go and change the one %1</source>
+        <comment>a day</comment>
+        <translation>Descartarlo y cambiar el de la sesión %1</translation>
+    </message>
+    <message>
+        <source>%1 What you said last is not kept yet. Close once more to leave without it.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Lo último que dijiste aún no está guardado. Cierra otra vez para salir sin ello.</translation>
+    </message>
 </context>
 <context>
     <name>CloseCard</name>
@@ -1004,6 +1028,11 @@
         <comment>a name, a list of parts</comment>
         <translation>Esto va a %1, como lo dejaste: %2.</translation>
     </message>
+    <message>
+        <source>%1 It stays on this phone for now; you can share it from the first page.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Por ahora se queda en este teléfono; puedes compartirlo desde la primera página.</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1061,6 +1090,21 @@
     </message>
 </context>
 <context>
+    <name>DraftStep</name>
+    <message>
+        <source>You have begun already</source>
+        <translation>Ya has empezado</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ello</translation>
+    </message>
+    <message>
+        <source>There is room for one at a time. If you let it go, its answers are gone. What you finished stays.</source>
+        <translation>Solo hay sitio para uno a la vez. Si lo descartas, sus respuestas se pierden. Lo que terminaste se queda.</translation>
+    </message>
+</context>
+<context>
     <name>ExportModel</name>
     <message>
         <source>Where shall it go?</source>
@@ -1112,6 +1156,25 @@
     <message>
         <source>These files are not locked. Whoever has them can read them. To keep a locked copy, make a backup instead.</source>
         <translation>Estos archivos no están cerrados. Quien los tenga puede leerlos. Para una copia cerrada, haz una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalAgreeCard</name>
+    <message>
+        <source>How much is this your goal?</source>
+        <translation>¿Hasta qué punto es tu objetivo?</translation>
+    </message>
+    <message>
+        <source>Not really mine</source>
+        <translation>No es mío de verdad</translation>
+    </message>
+    <message>
+        <source>Fully mine</source>
+        <translation>Del todo mío</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1252,14 @@
     <message>
         <source>Suggest it to %1</source>
         <translation>Proponérselo a %1</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Enviar a %1</translation>
+    </message>
+    <message>
+        <source>The pairing with %1 is closed. The goal stays here to be read.</source>
+        <translation>El vínculo con %1 está cerrado. El objetivo queda aquí para leerlo.</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1421,10 @@
         <source>%1 has to keep records by law. What you share can stay in them, marked as taken back, after you stop sharing.</source>
         <translation>La ley obliga a %1 a conservar expedientes. Lo que compartes puede quedar en ellos, marcado como retirado, después de que dejes de compartir.</translation>
     </message>
+    <message>
+        <source>Left open</source>
+        <translation>Quedó abierto</translation>
+    </message>
 </context>
 <context>
     <name>GoalWordsModel</name>
@@ -1428,6 +1503,10 @@
     <message>
         <source>What I am working toward</source>
         <translation>Hacia dónde trabajo</translation>
+    </message>
+    <message>
+        <source>Your answer goes to %1.</source>
+        <translation>Tu respuesta va a %1.</translation>
     </message>
 </context>
 <context>
@@ -1659,11 +1738,6 @@
         <translation>La última vez</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <comment>a date</comment>
-        <translation>del %1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
@@ -1671,6 +1745,40 @@
     <message>
         <source>Show it to %1</source>
         <translation>Mostrárselo a %1</translation>
+    </message>
+    <message>
+        <source>Continue your change</source>
+        <translation>Continuar el cambio</translation>
+    </message>
+    <message>
+        <source>Continue your check-in</source>
+        <translation>Continuar el registro</translation>
+    </message>
+    <message>
+        <source>You began to change what you said about your session %1. It is kept.</source>
+        <comment>a day</comment>
+        <translation>Empezaste a cambiar lo que dijiste sobre tu sesión %1. Está guardado.</translation>
+    </message>
+    <message>
+        <source>You have begun, about your session %1. What you said so far is kept.</source>
+        <comment>a day</comment>
+        <translation>Has empezado, sobre tu sesión %1. Lo que has dicho hasta ahora está guardado.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Half a minute, in your own time. It stays on this phone until you say otherwise.</source>
+        <translation>Medio minuto, cuando te venga bien. Se queda en este teléfono hasta que digas otra cosa.</translation>
+    </message>
+    <message>
+        <source>Half a minute, in your own time. What you arranged goes to %1; the rest stays on this phone.</source>
+        <translation>Medio minuto, cuando te venga bien. Lo que acordaste va a %1; el resto se queda en este teléfono.</translation>
+    </message>
+    <message>
+        <source>Half a minute, in your own time. What you arranged goes to them; the rest stays on this phone.</source>
+        <translation>Medio minuto, cuando te venga bien. Lo que acordaste les llega; el resto se queda en este teléfono.</translation>
     </message>
 </context>
 <context>
@@ -1688,22 +1796,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>You have begun. What you said so far is kept.</source>
-        <translation>Has empezado. Lo que has dicho hasta ahora está guardado.</translation>
-    </message>
-    <message>
-        <source>Half a minute, in your own time. It stays on this phone until you say otherwise.</source>
-        <translation>Medio minuto, cuando te venga bien. Se queda en este teléfono hasta que digas otra cosa.</translation>
-    </message>
-    <message>
-        <source>Continue your check-in</source>
-        <translation>Continuar el registro</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
         <source>Just for you, so far</source>
         <translation>Por ahora, solo para ti</translation>
     </message>
@@ -1714,10 +1806,6 @@
     <message>
         <source>Pair with your therapist</source>
         <translation>Vincular con tu terapeuta</translation>
-    </message>
-    <message>
-        <source>Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.</source>
-        <translation>Nadie vigila tus respuestas según llegan. Si necesitas ayuda ahora, llama a alguien de confianza o al número de emergencias.</translation>
     </message>
     <message>
         <source>Look at it again</source>
@@ -1738,6 +1826,10 @@
     <message>
         <source>Look at it</source>
         <translation>Mirarlo</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Empezar uno nuevo</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2306,14 @@
         <source>People and numbers</source>
         <translation>Personas y números</translation>
     </message>
+    <message>
+        <source>%1 characters left</source>
+        <translation>Quedan %1 caracteres</translation>
+    </message>
+    <message>
+        <source>That is %1 characters too long, and not kept yet.</source>
+        <translation>Sobran %1 caracteres; aún no está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>NewSecretCard</name>
@@ -2243,6 +2343,13 @@
     <message>
         <source>The same once more</source>
         <translation>La misma otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyWatches</name>
+    <message>
+        <source>Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.</source>
+        <translation>Nadie vigila tus respuestas según llegan. Si necesitas ayuda ahora, llama a alguien de confianza o al número de emergencias.</translation>
     </message>
 </context>
 <context>
@@ -2693,23 +2800,6 @@
         <source>Answered on %1 at %2</source>
         <comment>a date and a time</comment>
         <translation>Respondido el %1 a las %2</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <comment>a check-in that was kept</comment>
-        <translation>Privado</translation>
-    </message>
-    <message>
-        <source>Not shared</source>
-        <translation>Sin compartir</translation>
-    </message>
-    <message>
-        <source>You stopped sharing with %1 after this.</source>
-        <translation>Después de esto dejaste de compartir con %1.</translation>
     </message>
     <message>
         <source>%1 still has what you said before the change.</source>
@@ -4387,6 +4477,10 @@
         <comment>a file&apos;s name</comment>
         <translation>Guardado como %1. Quien pueda abrir ese archivo puede verla.</translation>
     </message>
+    <message>
+        <source>With nobody named</source>
+        <translation>Sin nombrar a nadie</translation>
+    </message>
 </context>
 <context>
     <name>TrendRow</name>
@@ -4614,6 +4708,19 @@
     <message>
         <source>Show it to %1 as a code when you are next in one room, or hand it over as a sealed file.</source>
         <translation>Muéstraselo a %1 como código cuando volváis a estar en la misma sala, o entrégalo como archivo sellado.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>You stopped sharing with %1 after this.</source>
+        <translation>Después de esto dejaste de compartir con %1.</translation>
     </message>
 </context>
 </TS>

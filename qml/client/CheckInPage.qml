@@ -8,7 +8,8 @@ FocusScope {
     id: root
 
     required property CheckInModel model
-    readonly property url stepUrl: Qt.resolvedUrl(root.model.kind === CheckInModel.Scale ? "QuestionStep.qml" : root.model.kind === CheckInModel.Text ? "NoteStep.qml" : "LookBackStep.qml")
+    readonly property string stepName: root.model.kind === CheckInModel.Scale ? "QuestionStep" : root.model.kind === CheckInModel.Text ? "NoteStep" : root.model.kind === CheckInModel.Ask ? "DraftStep" : "LookBackStep"
+    readonly property url stepUrl: Qt.resolvedUrl(root.stepName + ".qml")
 
     Component.onCompleted: step.open()
 

@@ -5,18 +5,15 @@ import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
 
-Card {
+AskCard {
     id: root
 
     required property TherapistModel model
 
     objectName: "closeCard"
-    outlined: true
+    question: qsTr("Close the pairing with %1?").arg(root.model.name)
+    first: cancel
 
-    Heading {
-        level: 2
-        text: qsTr("Close the pairing with %1?").arg(root.model.name)
-    }
     BodyText {
         text: qsTr("You stop sharing, and nothing goes back or forth any more. Their app is told. Your own check-ins and goals stay here. To write to each other again, you pair anew.")
     }
@@ -31,6 +28,7 @@ Card {
         onClicked: root.model.close()
     }
     SoftButton {
+        id: cancel
         objectName: "closeCancelButton"
         text: qsTr("Stay paired")
         onClicked: root.model.dismiss()

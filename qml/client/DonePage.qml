@@ -103,6 +103,9 @@ PageFrame {
         model: root.model
         visible: root.model.sayings.length > 0
     }
+    NobodyWatches {
+        contacts: root.model.contacts
+    }
     Item {
         Layout.fillHeight: true
     }

@@ -20,6 +20,11 @@ Card {
         row: root.row
         onClicked: root.opened()
     }
+    CaptionText {
+        objectName: "goalAnswerText"
+        text: root.row.answerText
+        visible: root.row.asks
+    }
     PrimaryButton {
         objectName: "goalYes"
         text: qsTr("Yes, that is it")

@@ -42,7 +42,17 @@ PageFrame {
     }
     GoalAnswerCard {
         model: root.model
-        visible: root.model.asks
+        visible: root.model.asks && !root.model.agreeing
+    }
+    GoalAgreeCard {
+        model: root.model
+        visible: root.model.agreeing
+    }
+    Notice {
+        objectName: "goalClosed"
+        iconName: "lock"
+        text: root.model.closedText
+        visible: root.model.closedText
     }
     GoalRatingCard {
         model: root.model
@@ -62,20 +72,19 @@ PageFrame {
         onClicked: root.model.reword()
     }
     QuietButton {
+        id: aside
         objectName: "goalAsideButton"
         text: qsTr("Set it aside")
         visible: root.model.open && !root.model.asking
         onClicked: root.model.askToSetAside()
     }
-    Card {
+    AskCard {
         objectName: "goalAsideCard"
-        outlined: true
+        question: qsTr("Set this goal aside?")
+        first: keep
+        asker: aside
         visible: root.model.asking
 
-        Heading {
-            level: 2
-            text: qsTr("Set this goal aside?")
-        }
         BodyText {
             quiet: true
             text: qsTr("For good: it stays readable under “What was set aside”. You can always write down a new one with the same words.")
@@ -87,6 +96,7 @@ PageFrame {
             onClicked: root.model.setAside()
         }
         QuietButton {
+            id: keep
             objectName: "goalAsideCancel"
             text: qsTr("Keep it")
             onClicked: root.model.dismiss()

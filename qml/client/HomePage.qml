@@ -42,14 +42,22 @@ PageFrame {
     BodyText {
         Layout.topMargin: -Theme.gap8
         quiet: true
-        text: root.model.hasDraft ? qsTr("You have begun. What you said so far is kept.") : qsTr("Half a minute, in your own time. It stays on this phone until you say otherwise.")
+        objectName: "invitation"
+        text: root.model.invitation
     }
     PrimaryButton {
         objectName: "checkInButton"
         Layout.topMargin: Theme.gap4
-        Layout.bottomMargin: Theme.gap8
-        text: root.model.hasDraft ? qsTr("Continue your check-in") : qsTr("Check in")
+        Layout.bottomMargin: root.model.hasDraft ? 0 : Theme.gap8
+        text: root.model.checkInText
         onClicked: root.model.checkIn()
+    }
+    QuietButton {
+        objectName: "checkInAnewButton"
+        Layout.topMargin: -Theme.gap8
+        text: qsTr("Begin a new one")
+        visible: root.model.hasDraft
+        onClicked: root.model.checkInAnew()
     }
     Notice {
         objectName: "problem"
@@ -155,15 +163,7 @@ PageFrame {
         text: root.model.syncSentence
         visible: root.model.syncSentence
     }
-    CaptionText {
-        objectName: "monitoringNotice"
-        text: qsTr("Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.")
-    }
-    CaptionText {
-        objectName: "contactsText"
-        Layout.topMargin: -Theme.gap8
-        text: root.model.contacts
-        color: Theme.ink
-        visible: root.model.contacts
+    NobodyWatches {
+        contacts: root.model.contacts
     }
 }

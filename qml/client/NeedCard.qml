@@ -24,6 +24,8 @@ Card {
         label: qsTr("People and numbers")
         lines: 2
         text: root.model.contacts
+        helper: root.model.contactsRoom >= 0 && root.model.contactsRoom < 100 ? qsTr("%1 characters left").arg(root.model.contactsRoom) : ""
+        error: root.model.contactsRoom < 0 ? qsTr("That is %1 characters too long, and not kept yet.").arg(-root.model.contactsRoom) : ""
         onEdited: root.model.setContacts(contacts.text)
     }
 }

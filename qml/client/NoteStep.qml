@@ -41,6 +41,7 @@ PageFrame {
         error: root.model.noteRoom < 0 ? qsTr("That is %1 characters too long.").arg(-root.model.noteRoom) : ""
         onEdited: root.model.writeNote(text)
     }
+    NobodyWatches {}
     Notice {
         objectName: "problem"
         kind: "error"

@@ -5,18 +5,15 @@ import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
 
-Card {
+AskCard {
     id: root
 
     required property TherapistModel model
 
     objectName: "stopCard"
-    outlined: true
+    question: qsTr("Stop sharing with %1?").arg(root.model.name)
+    first: cancel
 
-    Heading {
-        level: 2
-        text: qsTr("Stop sharing with %1?").arg(root.model.name)
-    }
     BodyText {
         text: qsTr("What you shared is taken away from their app. What is still on its way will not be taken in. Your own check-ins stay here.")
     }
@@ -32,6 +29,7 @@ Card {
         onClicked: root.model.stopSharing()
     }
     SoftButton {
+        id: cancel
         objectName: "stopCancelButton"
         text: qsTr("Go on sharing")
         onClicked: root.model.dismiss()

@@ -39,14 +39,6 @@ PageFrame {
         text: root.model.problem
         visible: root.model.problem
     }
-    StopCard {
-        model: root.model
-        visible: root.model.asking
-    }
-    CloseCard {
-        model: root.model
-        visible: root.model.askingToClose
-    }
     ConsentCard {
         model: root.model
         visible: root.model.ready && !root.model.closed
@@ -73,10 +65,16 @@ PageFrame {
         Layout.fillHeight: true
     }
     QuietButton {
+        id: stop
         objectName: "stopButton"
         text: qsTr("Stop sharing")
         visible: root.model.canStop && !root.model.asking
         onClicked: root.model.askToStop()
+    }
+    StopCard {
+        model: root.model
+        asker: stop
+        visible: root.model.asking
     }
     QuietButton {
         objectName: "receiptsButton"
@@ -90,9 +88,15 @@ PageFrame {
         onClicked: root.model.pairAgain()
     }
     QuietButton {
+        id: close
         objectName: "closeButton"
         text: qsTr("Close this pairing")
         visible: root.model.canClose && !root.model.askingToClose
         onClicked: root.model.askToClose()
+    }
+    CloseCard {
+        model: root.model
+        asker: close
+        visible: root.model.askingToClose
     }
 }

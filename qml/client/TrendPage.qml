@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The client's sessions over time: the sentence first, then the picture, then one session at a time.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Accord.ClientModels
@@ -17,6 +19,26 @@ PageFrame {
         visible: !root.model.empty
         objectName: "trendTitle"
         text: root.model.trend.title
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap8
+        visible: root.model.series.length > 0
+
+        Repeater {
+            model: root.model.series
+
+            Chip {
+                required property int index
+                required property string modelData
+
+                objectName: "seriesChip" + index
+                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                text: modelData
+                checked: root.model.shown === index
+                onClicked: root.model.shown = index
+            }
+        }
     }
     BodyText {
         objectName: "trendSentence"

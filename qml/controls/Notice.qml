@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A calm banner in the flow of the page: something to know, or what went wrong and what to do.
+// A calm banner in the flow of the page: something to know, or what went wrong and what to do. What went wrong comes into
+// sight when it appears, and is said aloud.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Accord.Controls // types made in C++ are not among the neighbours
 
 Rectangle {
     id: root
@@ -14,6 +16,20 @@ Rectangle {
     property string actionText
     signal action
 
+    // What went wrong is seen and heard where it stands, wherever on the page the hand was.
+    function appear(): void {
+        if (root.kind !== "error" || !root.visible || !root.text)
+            return;
+        let above = root.parent;
+        while (above && !(above instanceof PageFrame))
+            above = above.parent;
+        if (above)
+            (above as PageFrame).reveal(root);
+        alert.say(root);
+    }
+
+    onVisibleChanged: root.appear()
+    onTextChanged: root.appear()
     Layout.fillWidth: true
     implicitWidth: Theme.gap48 * 5
     implicitHeight: face.height
@@ -24,6 +40,9 @@ Rectangle {
     Accessible.role: root.kind === "error" ? Accessible.AlertMessage : Accessible.Note
     Accessible.name: root.text
 
+    SpokenAlert {
+        id: alert
+    }
     Column {
         id: face
         width: root.width

@@ -23,20 +23,33 @@ Item {
     readonly property real viewHeight: scroll.height // of what is in sight at once
     readonly property Item focused: root.Window.activeFocusItem
     readonly property TextEdit editor: root.focused as TextEdit
+    property Item revealed // what has come last
     readonly property rect caret: root.editor ? root.editor.cursorRectangle : Qt.rect(0, 0, 0, 0)
 
-    function show(item: Item, y: real, height: real): void {
+    function show(item: Item, y: real, height: real, whole = false): void {
         let inside = item;
         while (inside && inside !== page)
             inside = inside.parent;
         if (!inside)
             return;
         const top = item.mapToItem(page, 0, y).y - Theme.gap16;
-        const bottom = top + Math.min(height, scroll.height / 2) + 2 * Theme.gap16;
+        const bottom = top + (whole ? height : Math.min(height, scroll.height / 2)) + 2 * Theme.gap16;
         if (top < scroll.contentY)
             scroll.contentY = Math.max(0, top);
         else if (bottom > scroll.contentY + scroll.height)
             scroll.contentY = Math.min(Math.max(0, scroll.contentHeight - scroll.height), bottom - scroll.height);
+    }
+
+    // As much of the item as there is room for; also once the page has come to rest around it.
+    function reveal(item: Item): void {
+        root.revealed = item;
+        root.bring();
+        rest.restart();
+    }
+
+    function bring(): void {
+        if (root.revealed?.visible)
+            root.show(root.revealed, 0, Math.min(root.revealed.height, scroll.height - 3 * Theme.gap16), true);
     }
 
     function scrollBy(distance: real): void {
@@ -49,12 +62,17 @@ Item {
     }
 
     implicitWidth: Theme.readable
-    implicitHeight: Theme.readable
+    implicitHeight: implicitWidth
     onFocusedChanged: if (root.focused) root.show(root.focused, 0, root.focused.height)
     onCaretChanged: root.follow()
     Accessible.role: Accessible.Pane
     Accessible.name: root.title
 
+    Timer {
+        id: rest
+        interval: 60 // a few frames: layouts settle a frame after what they hold
+        onTriggered: root.bring()
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.bg
@@ -74,7 +92,12 @@ Item {
         clip: true
         contentWidth: width
         contentHeight: page.height
-        onContentHeightChanged: root.follow() // the field grows after the caret has moved
+        onContentHeightChanged: {
+            root.follow(); // the field grows after the caret has moved
+            if (rest.running)
+                root.bring();
+        }
+        onMovementStarted: rest.stop()
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         T.ScrollBar.vertical: ScrollHandle {}

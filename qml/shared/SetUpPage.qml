@@ -16,26 +16,35 @@ FocusScope {
         anchors.fill: parent
         model: root.model
         visible: root.model.step === SetUpModel.Welcome
+        enabled: visible // a field out of sight keeps no focus
+        onVisibleChanged: if (visible) forceActiveFocus()
     }
     SetUpBackup {
         anchors.fill: parent
         model: root.model
         visible: root.model.step === SetUpModel.Backup
+        enabled: visible // a field out of sight keeps no focus
+        onVisibleChanged: if (visible) forceActiveFocus()
     }
     SetUpKeys {
         anchors.fill: parent
         model: root.model
         visible: root.model.step === SetUpModel.Keys
+        enabled: visible // a field out of sight keeps no focus
+        onVisibleChanged: if (visible) forceActiveFocus()
     }
     SetUpCode {
         anchors.fill: parent
         model: root.model
         visible: root.model.step === SetUpModel.Code
+        enabled: visible // a field out of sight keeps no focus
+        onVisibleChanged: if (visible) forceActiveFocus()
     }
     SetUpCodeBack {
         anchors.fill: parent
         model: root.model
         visible: root.model.step === SetUpModel.CodeBack
+        enabled: visible // a field out of sight keeps no focus
     }
     ProgressOverlay {
         active: root.model.working && root.model.restores

@@ -5,8 +5,12 @@
 #include "app/client/goal_model.h"
 #include "app/client/history_model.h"
 #include "app/client/home_model.h"
+#include "app/client/pair_model.h"
+#include "app/client/practice_partner.h"
+#include "app/client/therapist_model.h"
 #include "app/client/trend_page_model.h"
 #include "core/secret/secret.h"
+#include "core/sync/pairing.h"
 #include "tests/qml/client/pages_fixture.h"
 
 #include <QApplication>
@@ -28,9 +32,14 @@ private Q_SLOTS:
     void aThousandCheckInsAreMadeAsTheyComeIntoSight();
     void theTrendBecomesAPicture();
     void aPictureThatCannotBeWrittenIsSaid();
+    void aQuestionOpensWhereItsButtonStood();
+    void aFieldOutOfSightHasNoFocus();
 
 private:
     void addSessions(int count);
+    [[nodiscard]] bool inSight(const char* name) const;
+    /// As a press, wherever on the page it stands.
+    [[nodiscard]] bool activate(const char* name) const;
 
     std::unique_ptr<test::Pages> m_pages;
 };
@@ -61,6 +70,63 @@ void TestClientEveryday::addSessions(int count)
     });
     QVERIFY(written);
     session.noteChange();
+}
+
+bool TestClientEveryday::inSight(const char* name) const
+{
+    const QQuickItem* const item = m_pages->item(name);
+    if (!item)
+        return false;
+    const QRectF rect = item->mapRectToScene(item->boundingRect());
+    return rect.top() >= 0 && rect.bottom() <= m_pages->window()->height();
+}
+
+bool TestClientEveryday::activate(const char* name) const
+{
+    return QTest::qWaitFor([&] { return m_pages->item(name) != nullptr; }) &&
+           QMetaObject::invokeMethod(m_pages->item(name), "clicked");
+}
+
+void TestClientEveryday::aQuestionOpensWhereItsButtonStood()
+{
+    const auto partner =
+        app::PracticePartner::make(m_pages->file("partner"), QStringLiteral("Dr Weiss"), m_pages->clock);
+    const auto accepted = sync::accept(m_pages->session().vault(), m_pages->clock, partner->invite());
+    QVERIFY(accepted);
+    m_pages->model().openSharing();
+    QVERIFY(m_pages->tap("therapistCard0"));
+    QTRY_COMPARE(m_pages->model().page(), AppModel::Page::Therapist);
+    QTRY_VERIFY(m_pages->item("closeButton"));
+    QVERIFY(m_pages->window()->activeFocusItem() != m_pages->item("closeButton"));
+    QVERIFY(!inSight("closeButton"));
+    QVERIFY(activate("closeButton"));
+    QVERIFY(m_pages->page<app::TherapistModel>()->askingToClose());
+    QTRY_VERIFY(m_pages->item("closeCard"));
+    QTRY_VERIFY(m_pages->item("closeCancelButton")->hasActiveFocus());
+    QTRY_VERIFY(inSight("closeCard"));
+    m_pages->press(Qt::Key_Space); // the way back has the focus
+    QTRY_VERIFY(!m_pages->item("closeCard"));
+    QTRY_VERIFY(m_pages->item("closeButton")->hasActiveFocus());
+}
+
+void TestClientEveryday::aFieldOutOfSightHasNoFocus()
+{
+    const auto partner =
+        app::PracticePartner::make(m_pages->file("partner"), QStringLiteral("Dr Weiss"), m_pages->clock);
+    QVERIFY(m_pages->tap("pairButton"));
+    QTRY_COMPARE(m_pages->model().page(), AppModel::Page::Pair);
+    QVERIFY(m_pages->focus("linkField"));
+    auto* const pair = m_pages->page<app::PairModel>();
+    pair->setLink(partner->invite());
+    m_pages->press(Qt::Key_Return);
+    QTRY_COMPARE(pair->stage(), app::PairModel::Stage::Confirm);
+    QTRY_VERIFY(m_pages->item("pairQuestion"));
+    const QQuickItem* const focused = m_pages->window()->activeFocusItem();
+    QVERIFY(focused && focused->isVisible());
+    const QString link = pair->link();
+    m_pages->press(Qt::Key_X);
+    QCOMPARE(pair->link(), link);
+    QVERIFY(m_pages->focus("acceptButton")); // and the keyboard goes on from here
 }
 
 void TestClientEveryday::undoByTouch()
@@ -168,9 +234,12 @@ void TestClientEveryday::aPictureThatCannotBeWrittenIsSaid()
     m_pages->model().openTrend();
     QTRY_VERIFY(m_pages->item("savePictureButton"));
     const QUrl file = QUrl::fromLocalFile(m_pages->file("no/such/folder/trend.png"));
+    QVERIFY(m_pages->focus("savePictureButton"));
+    QTRY_VERIFY(inSight("savePictureButton"));
     QMetaObject::invokeMethod(m_pages->item("trendExport"), "saveTo", Q_ARG(QUrl, file));
     QTRY_VERIFY_WITH_TIMEOUT(m_pages->item("problem"), 10'000);
     QVERIFY(m_pages->page<app::TrendPageModel>()->saved().isEmpty());
+    QTRY_VERIFY2(inSight("problem"), "it stands at the top, the button that led to it at the foot");
 }
 
 int main(int argc, char** argv)

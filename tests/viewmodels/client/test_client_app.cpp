@@ -3,9 +3,12 @@
 #include "app/client/app_model.h"
 #include "app/client/check_in_model.h"
 #include "app/client/done_model.h"
+#include "app/client/history_model.h"
 #include "app/client/home_model.h"
 #include "app/client/pair_model.h"
+#include "app/client/record_model.h"
 #include "app/client/start_model.h"
+#include "app/client/trend_page_model.h"
 #include "app/shared/set_up_model.h"
 #include "core/base/clock.h"
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void wrongPassphraseStaysOutside();
     void lockingTakesEverythingAway();
     void backLeadsTowardsHome();
+    void thePlaceIsKept();
 
 private:
     static void create(UnlockModel& unlock);
@@ -162,6 +166,35 @@ void TestClientApp::backLeadsTowardsHome()
     QCOMPARE(model.page(), AppModel::Page::CheckIn);
     QVERIFY(model.goBack());
     QCOMPARE(model.page(), AppModel::Page::Home);
+}
+
+void TestClientApp::thePlaceIsKept()
+{
+    const QTemporaryDir folder;
+    UnlockModel unlock(folder.filePath(QStringLiteral("vault")), vault::Role::Client, m_clock);
+    Look look({});
+    AppModel model(unlock, look);
+    create(unlock);
+    {
+        app::CheckInModel checkIn(*unlock.session());
+        checkIn.answer(5);
+        while (checkIn.kind() != app::CheckInModel::Kind::LookBack)
+            checkIn.skip();
+        checkIn.finish();
+    }
+    model.openTrend();
+    qobject_cast<app::TrendPageModel*>(model.pageModel())->openHistory();
+    QCOMPARE(model.page(), AppModel::Page::History);
+    qobject_cast<app::HistoryModel*>(model.pageModel())->open(0);
+    QCOMPARE(model.page(), AppModel::Page::Record);
+    qobject_cast<app::RecordModel*>(model.pageModel())->change();
+    QCOMPARE(model.page(), AppModel::Page::CheckIn);
+    qobject_cast<app::CheckInModel*>(model.pageModel())->discard(); // “Leave it as it was”
+    QCOMPARE(model.page(), AppModel::Page::Record);
+    QVERIFY(model.goBack());
+    QCOMPARE(model.page(), AppModel::Page::History);
+    QVERIFY(model.goBack());
+    QCOMPARE(model.page(), AppModel::Page::Trend);
 }
 
 QTEST_GUILESS_MAIN(TestClientApp)

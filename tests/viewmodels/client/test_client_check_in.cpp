@@ -32,6 +32,10 @@ private Q_SLOTS:
     void correctionReplacesAndLeavesTheOriginal();
     void severalTherapistsCanBeChosenFrom();
     void draftOfAnotherQuestionnaireIsNotTakenUp();
+    void anotherDraftIsAskedAbout();
+    void aDraftCanBeLetGo();
+    void untouchedCorrectionLeavesNoDraft();
+    void todayNamesTheDraft();
 
 private:
     static void skipAll(CheckInModel& model);
@@ -291,6 +295,105 @@ void TestClientCheckIn::correctionReplacesAndLeavesTheOriginal()
     const auto kept = fixture.session().vault().read(
         [&](vault::Transaction& transaction) { return transaction.checkIns.find(original); });
     QCOMPARE(kept->value().answers.value(QStringLiteral("bond")), std::optional(3.0));
+}
+
+void TestClientCheckIn::anotherDraftIsAskedAbout()
+{
+    test::Fixture fixture;
+    fixture.open();
+    const base::CheckInId original = fixture.add({{QStringLiteral("bond"), 3.0}}, {}, QDate(2026, 4, 7));
+    {
+        CheckInModel model(fixture.session());
+        model.answer(5);
+        model.close();
+    }
+    {
+        CheckInModel model(fixture.session(), original);
+        QCOMPARE(model.kind(), CheckInModel::Kind::Ask);
+        QVERIFY2(model.draftText().contains(QStringLiteral("today")), qPrintable(model.draftText()));
+        QVERIFY2(model.letGoText().contains(QStringLiteral("7 April")), qPrintable(model.letGoText()));
+        QSignalSpy closed(&model, &CheckInModel::closed);
+        model.back(); // neither
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(fixture.draft()->answers.value(QStringLiteral("bond")), std::optional(5.0));
+        model.goOnWithDraft();
+        QCOMPARE(model.kind(), CheckInModel::Kind::Scale);
+        QVERIFY(!model.correcting());
+        QCOMPARE(model.value(), 5.0);
+    }
+    CheckInModel model(fixture.session(), original);
+    model.letDraftGo();
+    QVERIFY(!fixture.draft());
+    QVERIFY(model.correcting());
+    QCOMPARE(model.kind(), CheckInModel::Kind::LookBack);
+    model.change(0);
+    QCOMPARE(model.value(), 3.0);
+    QCOMPARE(CheckInModel(fixture.session(), original).kind(), CheckInModel::Kind::Scale); // its own is gone on with
+}
+
+void TestClientCheckIn::aDraftCanBeLetGo()
+{
+    test::Fixture fixture;
+    fixture.open();
+    {
+        CheckInModel model(fixture.session());
+        model.answer(5);
+        model.close();
+    }
+    CheckInModel model(fixture.session(), {}, nullptr, CheckInModel::Start::Anew);
+    QCOMPARE(model.kind(), CheckInModel::Kind::Ask);
+    QVERIFY(fixture.draft());
+    model.letDraftGo();
+    QVERIFY(!fixture.draft());
+    QCOMPARE(model.kind(), CheckInModel::Kind::Scale);
+    QVERIFY(!model.answered());
+    model.close();
+    QVERIFY(!fixture.draft());
+}
+
+void TestClientCheckIn::untouchedCorrectionLeavesNoDraft()
+{
+    test::Fixture fixture;
+    fixture.open();
+    const base::CheckInId original = fixture.add({{QStringLiteral("bond"), 3.0}});
+    {
+        CheckInModel model(fixture.session(), original);
+        model.change(0); // looked at
+        model.back();
+        model.close();
+        QVERIFY(!fixture.draft());
+    }
+    CheckInModel model(fixture.session(), original);
+    model.change(0);
+    model.answer(4);
+    model.close();
+    QVERIFY(fixture.draft());
+}
+
+void TestClientCheckIn::todayNamesTheDraft()
+{
+    test::Fixture fixture;
+    fixture.open();
+    app::HomeModel home(fixture.session());
+    QCOMPARE(home.checkInText(), QStringLiteral("Check in"));
+    {
+        CheckInModel model(fixture.session());
+        model.setDaysAgo(1);
+        model.answer(5);
+        model.close();
+    }
+    fixture.session().noteChange();
+    QVERIFY2(home.invitation().contains(QStringLiteral("yesterday")), qPrintable(home.invitation()));
+    QCOMPARE(home.checkInText(), QStringLiteral("Continue your check-in"));
+    const base::CheckInId original = fixture.add({{QStringLiteral("bond"), 3.0}}, {}, QDate(2026, 4, 7));
+    CheckInModel model(fixture.session(), original);
+    model.letDraftGo();
+    model.change(0);
+    model.answer(4);
+    model.close();
+    fixture.session().noteChange();
+    QVERIFY2(home.invitation().contains(QStringLiteral("7 April")), qPrintable(home.invitation()));
+    QCOMPARE(home.checkInText(), QStringLiteral("Continue your change"));
 }
 
 void TestClientCheckIn::severalTherapistsCanBeChosenFrom()

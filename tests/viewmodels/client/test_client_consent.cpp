@@ -34,12 +34,14 @@ private Q_SLOTS:
     void choicesHoldOnlyOnceSaved();
     void alwaysGoesAfterTheUndo();
     void nothingGoesWhenUndone();
+    void aChangedAnswerGoesChanged();
     void keptPrivateDoesNotGo();
     void askedIsProposedEachTime();
     void anEndThatHasPassedAllowsNothing();
     void dutyIsSaidBeforehand();
     void everyDecisionHasItsReceipt();
     void receiptsAreSavedToFiles();
+    void savedReceiptsAreTheOwnersAlone();
     void stoppingHasThreeVisibleStates();
     void closingEndsEverything();
 
@@ -178,6 +180,39 @@ void TestClientConsent::nothingGoesWhenUndone()
     QVERIFY(m_fixture->draft());
 }
 
+void TestClientConsent::aChangedAnswerGoesChanged()
+{
+    grant(Field::Bond);
+    const auto first = finish();
+    {
+        app::DoneModel done(session(), first, true);
+        auto* timer = done.findChild<QTimer*>();
+        QSignalSpy over(&done, &app::DoneModel::canUndoChanged);
+        timer->start(0); // the ten seconds are over, and nothing has left yet
+        QVERIFY(over.wait());
+        QSignalSpy undone(&done, &app::DoneModel::undone);
+        QSignalSpy correction(&done, &app::DoneModel::changeWanted);
+        done.change();
+        QCOMPARE(undone.count(), 1);
+        QCOMPARE(correction.count(), 0);
+    }
+    QVERIFY(exchange());
+    QVERIFY(!arrived(first));
+    app::CheckInModel model(session());
+    QCOMPARE(model.kind(), app::CheckInModel::Kind::LookBack);
+    model.change(0);
+    model.answer(2);
+    model.next();
+    QSignalSpy finished(&model, &app::CheckInModel::finished);
+    model.finish();
+    app::DoneModel(session(), finished.first().first().value<base::CheckInId>(), true).later();
+    QVERIFY(exchange());
+    QCOMPARE(m_fixture->checkIns().size(), 1);
+    const auto summary = arrived(m_fixture->checkIns().first().id);
+    QVERIFY(summary);
+    QCOMPARE(summary->values.value(Field::Bond), std::optional(2.0));
+}
+
 void TestClientConsent::keptPrivateDoesNotGo()
 {
     grant(Field::Bond);
@@ -286,6 +321,19 @@ void TestClientConsent::receiptsAreSavedToFiles()
     model.saveAs(QUrl::fromLocalFile(folder.filePath(QStringLiteral("no/such/folder.json"))));
     QVERIFY(!model.problem().isEmpty());
     QVERIFY(model.saved().isEmpty());
+}
+
+void TestClientConsent::savedReceiptsAreTheOwnersAlone()
+{
+    grant(Field::Bond);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("receipts.json"));
+    ReceiptsModel receipts(session());
+    receipts.saveAs(QUrl::fromLocalFile(file));
+    QVERIFY(receipts.problem().isEmpty());
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    QVERIFY(!(QFile::permissions(file) & others));
 }
 
 void TestClientConsent::stoppingHasThreeVisibleStates()

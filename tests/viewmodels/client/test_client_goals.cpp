@@ -6,6 +6,7 @@
 #include "app/client/home_model.h"
 #include "app/client/own_goals.h"
 #include "app/client/therapist_model.h"
+#include "core/sync/closing.h"
 #include "core/sync/consenting.h"
 #include "core/sync/negotiating.h"
 #include "core/sync/pairing.h"
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void badWordsAreSaidAndNothingIsLost();
     void unkeptWordsWaitForTheNextTime();
     void theirSuggestionIsAgreedTo();
+    void yesIsNotTenOfTen();
+    void closedPairingsLeaveTheirGoals();
+    void otherWordsWaitForTheNextTime();
     void theirSuggestionIsSaidDifferently();
     void theirSuggestionIsPassedOn();
     void ownGoalIsBroughtToThem();
@@ -247,14 +251,104 @@ void TestClientGoals::theirSuggestionIsAgreedTo()
     QCOMPARE(list.goals().size(), 1);
     QVERIFY(list.goals().first().asks);
     QCOMPARE(list.goals().first().pill, QStringLiteral("Dr Weiss suggests"));
+    QVERIFY(list.goals().first().answerText.contains(QStringLiteral("Dr Weiss")));
+    QSignalSpy agreement(&list, &GoalsModel::agreementWanted);
     list.agree(0);
+    QCOMPARE(agreement.count(), 1);
+    {
+        app::GoalModel goal(session(), agreement.first().first().value<GoalKey>(), true);
+        QVERIFY(goal.agreeing());
+        goal.rate(10);
+        goal.sendAnswer();
+        QVERIFY(!goal.agreeing());
+    }
     QVERIFY(list.problem().isEmpty());
     QVERIFY(!list.goals().first().asks);
     list.agree(0); // answered: nothing more to say
+    QCOMPARE(agreement.count(), 1);
     QVERIFY(home.waitingGoal().isEmpty());
     QVERIFY(exchange());
     QCOMPARE(there(id).goal.clientTenths, std::optional(100));
     QCOMPARE(there(id).goal.state, alliance::GoalState::Agreed);
+}
+
+void TestClientGoals::yesIsNotTenOfTen()
+{
+    pair();
+    const auto id = theyPropose(QStringLiteral("Sleep through most nights"));
+    app::GoalModel goal(session(), {m_channel, id});
+    QVERIFY(!goal.agreeing());
+    goal.agree();
+    QVERIFY(goal.agreeing() && !goal.rated()); // an untouched line
+    goal.sendAnswer();                         // nothing to send yet
+    QVERIFY(exchange());
+    QVERIFY(!there(id).goal.clientTenths);
+    goal.rate(3);
+    goal.rate(6.5); // moved once more before it goes
+    QVERIFY(goal.rated());
+    QCOMPARE(goal.value(), 6.5);
+    QVERIFY(exchange());
+    QVERIFY2(!there(id).goal.clientTenths, "not before the word is given");
+    goal.dismiss();
+    QVERIFY(!goal.agreeing() && goal.asks() && !goal.rated());
+    goal.agree();
+    QVERIFY(!goal.rated());
+    goal.rate(6.5);
+    goal.sendAnswer();
+    QVERIFY(exchange());
+    QCOMPARE(there(id).goal.clientTenths, std::optional(65));
+}
+
+void TestClientGoals::closedPairingsLeaveTheirGoals()
+{
+    pair();
+    const auto agreed = theyPropose(QStringLiteral("Sleep through most nights"));
+    {
+        app::GoalModel goal(session(), {m_channel, agreed}, true);
+        goal.rate(8);
+        goal.sendAnswer();
+    }
+    const auto asked = theyPropose(QStringLiteral("Call my sister"));
+    QVERIFY(exchange());
+    GoalsModel list(session());
+    QCOMPARE(list.goals().size(), 2);
+    QVERIFY(sync::closeChannel(session().vault(), m_fixture->clock, m_channel));
+    session().noteChange();
+    QCOMPARE(list.goals().size(), 2);
+    for (const app::GoalRow& row : list.goals())
+        QVERIFY(!row.asks);
+    QVERIFY(app::HomeModel(session()).waitingGoal().isEmpty());
+    app::GoalModel goal(session(), {m_channel, asked});
+    QCOMPARE(goal.words(), QStringLiteral("Call my sister"));
+    QVERIFY(goal.problem().isEmpty());
+    QVERIFY(!goal.isOpen() && !goal.asks() && goal.shareTexts().isEmpty() && goal.keptText().isEmpty());
+    QVERIFY(goal.closedText().contains(QStringLiteral("Dr Weiss")));
+    goal.rate(2); // read and no more
+    goal.setAside();
+    QVERIFY(goal.problem().isEmpty());
+    QVERIFY(!app::GoalModel(session(), {m_channel, agreed}).history().isEmpty());
+}
+
+void TestClientGoals::otherWordsWaitForTheNextTime()
+{
+    const GoalKey one = write(QStringLiteral("Sleep"));
+    const GoalKey other = write(QStringLiteral("Run"));
+    {
+        GoalWordsModel model(session(), one);
+        model.write(QStringLiteral("Sleep through mo"));
+    }
+    m_fixture->close();
+    m_fixture->open();
+    QCOMPARE(GoalWordsModel(session(), other).words(), QStringLiteral("Run")); // each for itself
+    QVERIFY(GoalWordsModel(session()).words().isEmpty());
+    {
+        GoalWordsModel model(session(), one);
+        QCOMPARE(model.words(), QStringLiteral("Sleep through mo"));
+        QCOMPARE(model.before(), QStringLiteral("Sleep"));
+        model.write(QStringLiteral("Sleep through"));
+        model.save();
+    }
+    QCOMPARE(GoalWordsModel(session(), one).words(), QStringLiteral("Sleep through"));
 }
 
 void TestClientGoals::theirSuggestionIsSaidDifferently()

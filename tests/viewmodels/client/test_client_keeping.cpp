@@ -144,7 +144,26 @@ private Q_SLOTS:
         QVERIFY(app.page<app::HomeModel>()->problem().isEmpty());
         app.page<app::HomeModel>()->openSettings();
         app.page<app::SettingsModel>()->setContacts(u"Mira"_s); // what cannot be kept is said
-        QVERIFY(!app.page<app::SettingsModel>()->problem().isEmpty());
+        QTRY_VERIFY(!app.page<app::SettingsModel>()->problem().isEmpty());
+    }
+
+    void contactsAreKeptWholeOrNotAtAll()
+    {
+        test::People people;
+        people.client.reset();
+        App app(people);
+        app.open();
+        app.page<app::HomeModel>()->openSettings();
+        app.page<app::SettingsModel>()->setContacts(u"Mira 0123"_s);
+        app.page<app::SettingsModel>()->setContacts(u"Mira 01234"_s);
+        app.page<app::SettingsModel>()->back(); // right after the last key
+        QTRY_COMPARE(app.page<app::HomeModel>()->contacts(), u"Mira 01234"_s);
+        app.page<app::HomeModel>()->openSettings();
+        app.page<app::SettingsModel>()->setContacts(QString(app::SettingsModel::longestContacts + 3, u'x'));
+        QCOMPARE(app.page<app::SettingsModel>()->contactsRoom(), -3); // said, and nothing is cut
+        QCOMPARE(app.page<app::SettingsModel>()->contacts().size(), app::SettingsModel::longestContacts + 3);
+        app.page<app::SettingsModel>()->back();
+        QTRY_COMPARE(app.page<app::HomeModel>()->contacts(), u"Mira 01234"_s);
     }
 
     void settingsLeadToEveryPageAndBack()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A full device while checking in: said in plain words, and what was answered before is there afterwards.
 #include "app/client/check_in_model.h"
+#include "app/client/done_model.h"
+#include "core/sync/consenting.h"
+#include "core/sync/pairing.h"
 #include "tests/unit/vault/failing_io.h"
 #include "tests/viewmodels/client/client_fixture.h"
 
@@ -66,8 +69,79 @@ private Q_SLOTS:
         QCOMPARE(fixture.draft()->answers.value(QStringLiteral("goals")), std::optional(4.1));
     }
 
+    void closingTriesAgainAndSaysWhatWouldBeLost()
+    {
+        test::Fixture fixture;
+        fixture.open();
+        CheckInModel model(fixture.session());
+        model.answer(6.5);
+        fillStorageWhile(m_full.fileName());
+        model.answer(4);
+        QSignalSpy closed(&model, &CheckInModel::closed);
+        model.close();
+        QCOMPARE(closed.size(), 0);
+        QVERIFY2(model.problem().contains(QStringLiteral("not kept")), qPrintable(model.problem()));
+        storageIsFine();
+        model.close(); // there is room again
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(fixture.draft()->answers.value(QStringLiteral("bond")), std::optional(4.0));
+    }
+
+    void closingTwiceLeaves()
+    {
+        test::Fixture fixture;
+        fixture.open();
+        {
+            CheckInModel model(fixture.session());
+            model.answer(6.5);
+            fillStorageWhile(m_full.fileName());
+            model.answer(4);
+            QSignalSpy closed(&model, &CheckInModel::closed);
+            model.close();
+            model.close();
+            QCOMPARE(closed.size(), 1);
+        }
+        storageIsFine();
+        QCOMPARE(fixture.draft()->answers.value(QStringLiteral("bond")), std::optional(6.5));
+    }
+
+    void anArrangedShareThatFailsIsTriedAgain()
+    {
+        test::Fixture fixture;
+        fixture.open();
+        const auto partner = fixture.partner(QStringLiteral("Dr Weiss"));
+        const auto channel = sync::accept(fixture.session().vault(), fixture.clock, partner->invite())->channel;
+        QVERIFY(partner->exchange(fixture.session().vault()));
+        sync::StandingTerms terms;
+        terms.fields = consent::Field::Bond;
+        QVERIFY(sync::grantStanding(fixture.session().vault(), fixture.clock, channel, terms));
+        const base::CheckInId checkIn = finished(fixture);
+        {
+            app::DoneModel done(fixture.session(), checkIn, true);
+            QSignalSpy left(&done, &app::DoneModel::left);
+            QSignalSpy undoEnds(&done, &app::DoneModel::canUndoChanged);
+            fillStorageWhile(m_full.fileName());
+            done.later();
+            QCOMPARE(left.size(), 0);
+            QCOMPARE(undoEnds.size(), 1);
+            QVERIFY(!done.problem().isEmpty());
+            done.later(); // it was said: nobody is held here
+            QCOMPARE(left.size(), 1);
+            storageIsFine();
+        }
+        QVERIFY2(*sync::delivery(fixture.session().vault(), checkIn), "shared as arranged when the page went");
+    }
+
 private:
     QTemporaryFile m_full; ///< there for as long as the tests run
+
+    static base::CheckInId finished(test::Fixture& fixture)
+    {
+        CheckInModel model(fixture.session());
+        answerAll(model);
+        model.finish();
+        return fixture.checkIns().first().id;
+    }
 
     static void answerAll(CheckInModel& model)
     {

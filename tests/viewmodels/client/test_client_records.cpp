@@ -4,10 +4,14 @@
 #include "app/client/check_in_model.h"
 #include "app/client/done_model.h"
 #include "app/client/history_model.h"
+#include "app/client/home_model.h"
 #include "app/client/record_model.h"
 #include "app/client/sayings.h"
 #include "app/client/share_model.h"
+#include "app/client/therapist_model.h"
+#include "app/client/trend_page_model.h"
 #include "core/haptics/haptics.h"
+#include "core/sync/consenting.h"
 #include "core/sync/pairing.h"
 #include "tests/viewmodels/client/client_fixture.h"
 
@@ -41,9 +45,15 @@ private Q_SLOTS:
     void correctionSaysWhatItReplaces();
     void withheldNoteIsReleasedLater();
     void recordOfNothing();
+    void eachTherapistIsToldOfAlone();
+    void stoppingIsSeenEverywhere();
+    void eachCheckInIsKeptPrivateForItself();
+    void trendsAreNotMixed();
+    void todaySaysNoMoreThanTheLookBack();
 
 private:
     base::ChannelId pair();
+    base::ChannelId pairWith(const std::unique_ptr<app::PracticePartner>& partner);
     base::CheckInId correct(base::CheckInId original, double bond, const QString& note);
     void share(base::CheckInId checkIn, base::ChannelId channel, const QList<Field>& fields);
     [[nodiscard]] app::Session& session() { return m_fixture->session(); }
@@ -71,6 +81,132 @@ base::ChannelId TestClientRecords::pair()
     if (!accepted || !m_partner->exchange(session().vault()))
         qFatal("not paired");
     return accepted->channel;
+}
+
+base::ChannelId TestClientRecords::pairWith(const std::unique_ptr<app::PracticePartner>& partner)
+{
+    const auto accepted = sync::accept(session().vault(), m_fixture->clock, partner->invite());
+    if (!accepted || !partner->exchange(session().vault()))
+        qFatal("not paired");
+    return accepted->channel;
+}
+
+void TestClientRecords::eachTherapistIsToldOfAlone()
+{
+    const auto first = pair();
+    const auto other = m_fixture->partner(QStringLiteral("Sam Oduya"));
+    const auto second = pairWith(other);
+    const auto checkIn = m_fixture->add(m_answers);
+    share(checkIn, first, {Field::Bond});
+    QVERIFY(m_partner->exchange(session().vault()));
+    QVERIFY(m_partner->discuss(checkIn, QDate(2026, 4, 14)));
+    QVERIFY(m_partner->exchange(session().vault()));
+    RecordModel alone(session(), checkIn);
+    QVERIFY2(alone.shares().at(0).sentence.contains(QStringLiteral("talked about")), "told of where it can be");
+    share(checkIn, second, {Field::Goals}); // has not left the phone
+    RecordModel record(session(), checkIn);
+    QCOMPARE(record.shares().size(), 2);
+    QCOMPARE(record.shares().at(0).name, QStringLiteral("Dr Weiss"));
+    QVERIFY(record.shares().at(0).sentence.contains(QStringLiteral("talked about")));
+    QVERIFY2(record.shares().at(1).pill.contains(QStringLiteral("Ready to show")),
+             qPrintable(record.shares().at(1).pill));
+    QVERIFY2(record.shares().at(1).sentence.contains(QStringLiteral("Sam Oduya")), "of whom it is said");
+    QVERIFY(app::TherapistModel(session(), first).shared().first().status.contains(QStringLiteral("Talked about")));
+    QVERIFY(app::TherapistModel(session(), second).shared().first().status.contains(QStringLiteral("Ready to show")));
+    QVERIFY(other->exchange(session().vault()));
+    session().noteChange();
+    // Both can have said it now, and the records do not tell who: nothing is said of either.
+    QCOMPARE(record.shares().at(0).pill, QStringLiteral("Arrived"));
+    QCOMPARE(record.shares().at(1).pill, QStringLiteral("Arrived"));
+}
+
+void TestClientRecords::stoppingIsSeenEverywhere()
+{
+    const auto channel = pair();
+    const auto checkIn = m_fixture->add(m_answers);
+    share(checkIn, channel, {Field::Bond});
+    QVERIFY(m_partner->exchange(session().vault()));
+    QVERIFY(m_partner->discuss(checkIn, QDate(2026, 4, 14)));
+    QVERIFY(m_partner->exchange(session().vault()));
+    session().noteChange();
+    app::HomeModel home(session());
+    HistoryModel history(session());
+    const auto status = [&] { return history.data(history.index(0), HistoryModel::StatusRole).toString(); };
+    QVERIFY(home.lastPill().contains(QStringLiteral("Talked about")));
+    QVERIFY(status().contains(QStringLiteral("Talked about")));
+    QVERIFY(sync::revoke(session().vault(), m_fixture->clock, channel));
+    session().noteChange();
+    QCOMPARE(home.lastPill(), QStringLiteral("Taken back"));
+    QVERIFY2(!home.lastText().contains(QStringLiteral("has read it")), qPrintable(home.lastText()));
+    QCOMPARE(status(), QStringLiteral("Taken back"));
+}
+
+void TestClientRecords::eachCheckInIsKeptPrivateForItself()
+{
+    pair();
+    const auto earlier = m_fixture->add(m_answers, {}, QDate(2026, 4, 7));
+    const auto later = m_fixture->add(m_answers);
+    DoneModel(session(), earlier, false).keepPrivate();
+    DoneModel(session(), later, false).keepPrivate();
+    QCOMPARE(RecordModel(session(), earlier).shares().first().pill, QStringLiteral("Private"));
+    QCOMPARE(RecordModel(session(), later).shares().first().pill, QStringLiteral("Private"));
+}
+
+void TestClientRecords::trendsAreNotMixed()
+{
+    const auto addWith = [this](std::optional<base::ChannelId> channel, QDate day, double bond) {
+        const QString name = app::words::questionnaireName(session().questionnaire());
+        QVERIFY(session().vault().write([&](vault::Transaction& transaction) {
+            transaction.checkIns.insert({base::CheckInId::create(),
+                                         day,
+                                         m_fixture->clock.now(),
+                                         channel,
+                                         name,
+                                         {{QStringLiteral("bond"), bond}},
+                                         {},
+                                         {}});
+        }));
+    };
+    addWith({}, QDate(2026, 3, 1), 5);
+    const auto first = pair();
+    addWith(first, QDate(2026, 3, 8), 9);
+    app::TrendPageModel trend(session());
+    QVERIFY2(trend.series().isEmpty(), "one person: nothing to choose, and the time before belongs to it");
+    QCOMPARE(trend.trend()->sessionCount(), 2);
+    const auto other = m_fixture->partner(QStringLiteral("Sam Oduya"));
+    const auto second = pairWith(other);
+    addWith(second, QDate(2026, 3, 15), 2);
+    addWith(first, QDate(2026, 3, 22), 8);
+    session().noteChange();
+    QCOMPARE(trend.series().size(), 3);
+    QCOMPARE(trend.series().first(), QStringLiteral("Dr Weiss")); // with whom the newest was
+    QCOMPARE(trend.shown(), 0);
+    QCOMPARE(trend.trend()->sessionCount(), 2);
+    trend.show(1);
+    QCOMPARE(trend.series().at(1), QStringLiteral("Sam Oduya"));
+    QCOMPARE(trend.trend()->sessionCount(), 1);
+    session().noteChange();
+    QCOMPARE(trend.shown(), 1); // stays as chosen
+    trend.show(7);
+    QCOMPARE(trend.shown(), 1);
+}
+
+void TestClientRecords::todaySaysNoMoreThanTheLookBack()
+{
+    m_fixture->add({{QStringLiteral("bond"), 4.9}, {QStringLiteral("goals"), 8.0}, {QStringLiteral("tasks"), 8.0}});
+    app::HomeModel home(session());
+    QVERIFY2(!home.lastText().contains(QStringLiteral("far apart")), "the look back calls it in between");
+    m_fixture->add({{QStringLiteral("bond"), 3.9}, {QStringLiteral("goals"), 8.0}, {QStringLiteral("tasks"), 8.0}}, {},
+                   QDate(2026, 4, 15));
+    session().noteChange();
+    QVERIFY(home.lastText().contains(QStringLiteral("far apart")));
+    QVERIFY(home.invitation().contains(QStringLiteral("stays on this phone")));
+    const auto channel = pair();
+    sync::StandingTerms terms;
+    terms.fields = Field::Bond;
+    QVERIFY(sync::grantStanding(session().vault(), m_fixture->clock, channel, terms));
+    session().noteChange();
+    QVERIFY2(home.invitation().contains(QStringLiteral("Dr Weiss")), "what goes by itself is said");
 }
 
 base::CheckInId TestClientRecords::correct(base::CheckInId original, double bond, const QString& note)
