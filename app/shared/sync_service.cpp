@@ -23,10 +23,18 @@ bool isConnectionTrouble(const sync::Cause& cause)
     return cause == sync::Cause(sync::Error::RelayUnreachable) || cause == sync::Cause(sync::Error::RelayTimedOut);
 }
 
+/// What a relay does wrong, which a client can do nothing about: the therapist chose it.
+bool isRelayTrouble(const sync::Cause& cause)
+{
+    return cause == sync::Cause(sync::Error::RelayRefused) || cause == sync::Cause(sync::Error::RelayFull) ||
+           cause == sync::Cause(sync::Error::RelayGarbage) || cause == sync::Cause(sync::Error::RelayAddress);
+}
+
 } // namespace
 
 SyncService::SyncService(vault::Vault& vault, const base::Clock& clock, QObject* parent)
-    : QObject(parent), m_clock(clock), m_worker(new SyncWorker(vault, clock))
+    : QObject(parent), m_clock(clock), m_forClient(vault.role() == vault::Role::Client),
+      m_worker(new SyncWorker(vault, clock))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -56,6 +64,8 @@ QString SyncService::sentence() const
 {
     if (m_trouble && isConnectionTrouble(*m_trouble))
         return tr("Waiting for a connection");
+    if (m_trouble && m_forClient && isRelayTrouble(*m_trouble))
+        return tr("Letters don't get through at the moment. Nothing is lost, and Accord keeps trying.");
     if (m_trouble)
         return m_troubled.isEmpty() ? explain(*m_trouble)
                                     : tr("%1: %2", "a person's name, and what is the matter with their relay")

@@ -100,6 +100,7 @@ private:
     [[nodiscard]] int backOffMilliseconds() const;
 
     const base::Clock& m_clock;
+    bool m_forClient;
     QThread m_thread;
     SyncWorker* m_worker; ///< lives in m_thread and goes with it
     QTimer m_next;

@@ -211,6 +211,13 @@ void SyncServiceTest::somethingElseAtTheAddressIsSaid()
     SyncService service(m_vaults->therapist(), m_clock);
     QTRY_COMPARE(service.state(), State::WaitingForConnection);
     QCOMPARE(service.sentence(), app::explain(sync::Error::RelayGarbage));
+
+    // A client chose neither address nor token, and hears only what matters.
+    QVERIFY(m_vaults->share(7.5));
+    QVERIFY(redirect(m_vaults->client(), m_vaults->clientChannel(), page.url()));
+    SyncService clients(m_vaults->client(), m_clock);
+    QTRY_COMPARE(clients.state(), State::WaitingForConnection);
+    QVERIFY2(clients.sentence().startsWith(u"Letters don't get through"), qPrintable(clients.sentence()));
 }
 
 void SyncServiceTest::manyCallsMakeOneRound()
