@@ -113,7 +113,7 @@ QString ShareModel::payload() const
     }
     if (summary.note)
         lines.append(tr("Your note: “%1”").arg(*summary.note));
-    lines.append(tr("The questions: %1").arg(summary.questionnaire.section(QLatin1Char(':'), -1)));
+    lines.append(tr("Which questions they were: %1").arg(summary.questionnaire.section(QLatin1Char(':'), -1)));
     lines.append(summary.corrects ? tr("A random number for this check-in, and the one it replaces")
                                   : tr("A random number for this check-in"));
     return lines.join(QLatin1Char('\n'));

@@ -168,8 +168,8 @@ QString RepairModel::wordsFor(const vault::SalvageReport& report) const
     const QLocale locale;
     if (m_unlock.forTherapist())
         return report.isWhole() ? tr("Everything could be read. Nothing is missing.")
-                                : tr("Not everything could be read. Some of what clients shared, or of your own notes, "
-                                     "is missing.");
+                                : tr("Not everything could be read. Some of what clients shared, or of your goals with "
+                                     "them, is missing.");
     QStringList sentences{tr("Check-ins that could be read: %1.").arg(locale.toString(report.checkIns))};
     if (report.checkInsIncomplete > 0)
         sentences << tr("Some answers are missing in %1 of them.").arg(locale.toString(report.checkInsIncomplete));

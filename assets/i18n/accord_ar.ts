@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>A recovery code has 28 characters, in seven groups of four. Nothing was changed; please look again.</source>
-        <translation>يتكون رمز الاسترداد من 28 حرفًا في سبع مجموعات من أربعة. لم يتغير شيء؛ يرجى النظر مرة أخرى.</translation>
+        <translation>يتكون رمز الاسترداد من ٢٨ حرفًا في سبع مجموعات من أربعة. لم يتغير شيء؛ يرجى النظر مرة أخرى.</translation>
     </message>
     <message>
         <source>One of these characters is in no recovery code. Nothing was changed; please look again.</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>A goal needs between 1 and 300 characters on one line. Nothing was changed; please look it over.</source>
-        <translation>يحتاج الهدف إلى ما بين 1 و300 حرف في سطر واحد. لم يتغير شيء؛ يرجى المراجعة.</translation>
+        <translation>يحتاج الهدف إلى ما بين ١ و٣٠٠ حرف في سطر واحد. لم يتغير شيء؛ يرجى المراجعة.</translation>
     </message>
     <message>
         <source>Between two sessions lie 1 to 365 days, or 0 for none agreed. Nothing was changed; please look it over.</source>
-        <translation>بين جلستين من 1 إلى 365 يومًا، أو 0 إن لم يُتفق. لم يتغير شيء؛ يرجى المراجعة.</translation>
+        <translation>بين جلستين من ١ إلى ٣٦٥ يومًا، أو ٠ إن لم يُتفق. لم يتغير شيء؛ يرجى المراجعة.</translation>
     </message>
     <message>
         <source>Goals in your own words</source>
@@ -568,6 +568,10 @@
     <message>
         <source>Some of your records don&apos;t read as they should. Nothing was removed; open Accord again, and it shows what can be brought back.</source>
         <translation>بعض سجلاتك لا تُقرأ كما ينبغي. لم يُحذف شيء؛ افتح Accord مرة أخرى ليعرض لك ما يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>This pairing was closed more than three months ago, and no message gets through any more. Nothing was changed; please ask the other person yourself.</source>
+        <translation>أُغلق هذا الارتباط قبل أكثر من ثلاثة أشهر ولم تعد أي رسالة تصل. لم يتغير شيء؛ يرجى سؤال الشخص الآخر بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -724,7 +728,7 @@
     </message>
     <message>
         <source>28 characters, in seven groups of four.</source>
-        <translation>28 حرفًا في سبع مجموعات من أربعة.</translation>
+        <translation>٢٨ حرفًا في سبع مجموعات من أربعة.</translation>
     </message>
 </context>
 <context>
@@ -761,16 +765,16 @@
         <translation>سجلاتك من وقت سابق. ما قررته بعدها غير معروف هنا، لذا لا يُشارَك شيء حتى تقول ما الساري.</translation>
     </message>
     <message>
-        <source>That is how it shall be</source>
-        <translation>ليكن كذلك</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Stop sharing</source>
         <translation>التوقف عن المشاركة</translation>
+    </message>
+    <message>
+        <source>Keep it this way</source>
+        <translation>إبقاؤه هكذا</translation>
     </message>
 </context>
 <context>
@@ -791,16 +795,16 @@
         <translation>لا</translation>
     </message>
     <message>
-        <source>Ask each time</source>
-        <translation>السؤال في كل مرة</translation>
-    </message>
-    <message>
         <source>Always</source>
         <translation>دائمًا</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>اسألني</translation>
     </message>
 </context>
 <context>
@@ -1002,16 +1006,16 @@
         <translation>حذفه كله</translation>
     </message>
     <message>
-        <source>Everything your clients shared with you, your own notes and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
-        <translation>يُحذف من هذا الجهاز كل ما شاركه عملاؤك معك وملاحظاتك والمفاتيح. لا رجعة في ذلك. يرجى التفكير فيما يلزمك الاحتفاظ به.</translation>
-    </message>
-    <message>
         <source>Your check-ins, notes and goals, and the keys to them, are deleted from this device. There is no way back.</source>
         <translation>تُحذف من هذا الجهاز تسجيلاتك وملاحظاتك وأهدافك ومفاتيحها. لا رجعة في ذلك.</translation>
     </message>
     <message>
         <source>Calling back what can be reached…</source>
         <translation>استرداد ما يمكن الوصول إليه…</translation>
+    </message>
+    <message>
+        <source>Everything your clients shared with you, your side of the goals and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
+        <translation>يُحذف من هذا الجهاز كل ما شاركه عملاؤك معك، وجانبك من الأهداف، والمفاتيح. لا رجعة في ذلك. يرجى التفكير فيما يلزمك الاحتفاظ به.</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +1255,7 @@
     <message>
         <source>%1 agrees, %2 of 10</source>
         <comment>a name, a number</comment>
-        <translation>%1 موافق، %2 من 10</translation>
+        <translation>%1 موافق، %2 من ١٠</translation>
     </message>
     <message>
         <source>Only you know of this goal.</source>
@@ -1351,11 +1355,11 @@
     </message>
     <message>
         <source>You said how much it is yours: %1 of 10</source>
-        <translation>قلت إلى أي حد هو هدفك: %1 من 10</translation>
+        <translation>قلت إلى أي حد هو هدفك: %1 من ١٠</translation>
     </message>
     <message>
         <source>You agreed, %1 of 10</source>
-        <translation>وافقت، %1 من 10</translation>
+        <translation>وافقت، %1 من ١٠</translation>
     </message>
     <message>
         <source>You passed on these words</source>
@@ -1375,7 +1379,7 @@
     </message>
     <message>
         <source>%1 agreed, %2 of 10</source>
-        <translation>وافق %1، %2 من 10</translation>
+        <translation>وافق %1، %2 من ١٠</translation>
     </message>
     <message>
         <source>%1 passed on these words</source>
@@ -2022,6 +2026,14 @@
     <message>
         <source>This translation is a draft. It has not been validated, so numbers may mean something a little different in it.</source>
         <translation>هذه الترجمة مسودة لم يتم التحقق منها، لذا قد تعني الأرقام فيها شيئًا مختلفًا قليلًا.</translation>
+    </message>
+    <message>
+        <source>Why these three</source>
+        <translation>لماذا هذه الثلاثة</translation>
+    </message>
+    <message>
+        <source>In 295 studies with more than 30,000 people, therapy went better where the two got on and agreed about it, whatever the method. (Flückiger and others, 2018)</source>
+        <translation>في ٢٩٥ دراسة شملت أكثر من ٣٠٠٠٠ شخص، سار العلاج على نحو أفضل حيث انسجم الطرفان واتفقا، أيًا كانت الطريقة. (فلوكيغر وآخرون، ٢٠١٨)</translation>
     </message>
 </context>
 <context>
@@ -2763,10 +2775,6 @@
         <translation>واحد لكل قرار بشأن المشاركة. هي لك ولا تتغير أبدًا.</translation>
     </message>
     <message>
-        <source>The whole receipt</source>
-        <translation>الإيصال كاملًا</translation>
-    </message>
-    <message>
         <source>No receipts yet</source>
         <translation>لا إيصالات بعد</translation>
     </message>
@@ -2777,6 +2785,18 @@
     <message>
         <source>Where to save it</source>
         <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Hide the file</source>
+        <translation>إخفاء الملف</translation>
+    </message>
+    <message>
+        <source>Show the file as it is</source>
+        <translation>عرض الملف كما هو</translation>
+    </message>
+    <message>
+        <source>A standard consent record, in English, for whoever you may want to show it to.</source>
+        <translation>سجل موافقة قياسي، بالإنجليزية، لمن تريد أن تريه إياه.</translation>
     </message>
 </context>
 <context>
@@ -2893,16 +2913,16 @@
         <translation>ذكّرني مرة في الأسبوع</translation>
     </message>
     <message>
-        <source>“A moment to check in”, and no more. It stays away on a day you have checked in.</source>
-        <translation>«لحظة للتسجيل»، لا أكثر. لا يظهر في يوم سجّلت فيه.</translation>
-    </message>
-    <message>
         <source>Half an hour earlier</source>
         <translation>قبل ذلك بنصف ساعة</translation>
     </message>
     <message>
         <source>Half an hour later</source>
         <translation>بعد ذلك بنصف ساعة</translation>
+    </message>
+    <message>
+        <source>“A moment to check in”, and no more. It comes while Accord is open or waits until you open it, and stays away on a day you have checked in.</source>
+        <translation>«لحظة لتسجيل جلستك»، ولا شيء أكثر. يأتي التذكير وAccord مفتوح أو ينتظر حتى تفتحه، ولا يظهر في يوم سجّلت فيه.</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2949,6 @@
     <message>
         <source>Everything could be read. Nothing is missing.</source>
         <translation>أمكنت قراءة كل شيء. لا ينقص شيء.</translation>
-    </message>
-    <message>
-        <source>Not everything could be read. Some of what clients shared, or of your own notes, is missing.</source>
-        <translation>لم تمكن قراءة كل شيء. ينقص بعض ما شاركه العملاء أو بعض ملاحظاتك.</translation>
     </message>
     <message>
         <source>Check-ins that could be read: %1.</source>
@@ -2977,6 +2993,10 @@
     <message>
         <source>No check-in is in it. Whatever came after would be missing.</source>
         <translation>ليس فيه تسجيل. سينقص ما جاء بعده.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Some of what clients shared, or of your goals with them, is missing.</source>
+        <translation>لم تمكن قراءة كل شيء. ينقص بعض ما شاركه العملاء أو بعض أهدافك معهم.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3112,37 @@
         <source>%1 said so on %2.</source>
         <comment>a name and a date</comment>
         <translation>قال %1 ذلك في %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>How dips are found</source>
+        <translation>كيف تُكتشف الانخفاضات</translation>
+    </message>
+    <message>
+        <source>Accord compares your sessions with your own earlier ones, never with other people’s.</source>
+        <translation>يقارن Accord جلساتك بجلساتك السابقة أنت، ولا يقارنها أبدًا بجلسات غيرك.</translation>
+    </message>
+    <message>
+        <source>It speaks of a dip when a session is clearly lower than is usual for you, or when several in a row went slowly down. Small ups and downs are left alone.</source>
+        <translation>يتحدث عن انخفاض عندما تكون جلسة أدنى بوضوح من المعتاد لديك، أو عندما تنخفض عدة جلسات متتالية ببطء. أما التقلبات الصغيرة فتُترك وشأنها.</translation>
+    </message>
+    <message>
+        <source>What you skip is never guessed, and never counted as low.</source>
+        <translation>ما تتخطاه لا يُخمَّن أبدًا ولا يُحسب منخفضًا.</translation>
+    </message>
+    <message>
+        <source>A dip is no verdict, on you or on anyone. It only means: perhaps talk about this. How far is far enough is assumed; nobody has measured it for these questions yet.</source>
+        <translation>الانخفاض ليس حكمًا عليك ولا على أحد. إنه يعني فقط: ربما يحسن الحديث عن هذا. والحد الذي يُعتد به مفترض؛ فلم يقسه أحد بعد لهذه الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Hide the exact rules</source>
+        <translation>إخفاء القواعد الدقيقة</translation>
+    </message>
+    <message>
+        <source>The exact rules, in English</source>
+        <translation>القواعد الدقيقة، بالإنجليزية</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3584,7 @@
     </message>
     <message>
         <source>Accord %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>‏Accord %1. برنامج حر بموجب رخصة غنو العمومية، الإصدار 3 أو ما بعده.</translation>
+        <translation>‏Accord %1. برنامج حر بموجب رخصة غنو العمومية، الإصدار ٣ أو ما بعده.</translation>
     </message>
     <message>
         <source>PIN, passphrase and lock</source>
@@ -3588,10 +3639,6 @@
         <translation>ملاحظتك: «%1»</translation>
     </message>
     <message>
-        <source>The questions: %1</source>
-        <translation>الأسئلة: %1</translation>
-    </message>
-    <message>
         <source>A random number for this check-in, and the one it replaces</source>
         <translation>رقم عشوائي لهذا التسجيل ورقم ما يحل محله</translation>
     </message>
@@ -3607,6 +3654,10 @@
         <source>%1 already has: %2</source>
         <comment>a name, a list of parts</comment>
         <translation>لدى %1 من قبل: %2</translation>
+    </message>
+    <message>
+        <source>Which questions they were: %1</source>
+        <translation>أي أسئلة كانت: %1</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3768,14 @@
         <source>You stopped sharing. %1 must keep records: those are set apart.</source>
         <translation>توقفت عن المشاركة. على %1 حفظ السجلات: تُفصل تلك.</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>%1’s app did not answer in time. Please ask for a new invitation.</source>
+        <translation>لم يُجب تطبيق %1 في الوقت المناسب. يرجى طلب دعوة جديدة.</translation>
+    </message>
 </context>
 <context>
     <name>SharingPage</name>
@@ -3764,7 +3823,7 @@
     </message>
     <message>
         <source>This session came out at {to} of 10. If something was missing, it is worth saying.</source>
-        <translation>جاءت هذه الجلسة بـ {to} من 10. إن نقص شيء فيستحق أن يُقال.</translation>
+        <translation>جاءت هذه الجلسة بـ {to} من ١٠. إن نقص شيء فيستحق أن يُقال.</translation>
     </message>
     <message>
         <source>I would really like to know how last session was for you.</source>
@@ -3784,7 +3843,7 @@
     </message>
     <message>
         <source>You felt rather far apart this time: {bond} of 10. It can help to say so.</source>
-        <translation>شعرت هذه المرة ببعض البعد: {bond} من 10. قد يفيد قول ذلك.</translation>
+        <translation>شعرت هذه المرة ببعض البعد: {bond} من ١٠. قد يفيد قول ذلك.</translation>
     </message>
     <message>
         <source>I have a feeling I did not quite reach you last time. How was it for you?</source>
@@ -3804,7 +3863,7 @@
     </message>
     <message>
         <source>You did not quite agree on where to go: {goals} of 10. Goals can be talked over at any time.</source>
-        <translation>لم يكن الاتفاق تامًا على الوجهة: {goals} من 10. يمكن الحديث عن الأهداف في أي وقت.</translation>
+        <translation>لم يكن الاتفاق تامًا على الوجهة: {goals} من ١٠. يمكن الحديث عن الأهداف في أي وقت.</translation>
     </message>
     <message>
         <source>Are we working towards what you want?</source>
@@ -3824,7 +3883,7 @@
     </message>
     <message>
         <source>The way you worked made less sense to you: {tasks} of 10. There are other ways, and you can ask for them.</source>
-        <translation>كانت طريقة العمل أقل معنى لك: {tasks} من 10. هناك طرق أخرى ويمكنك طلبها.</translation>
+        <translation>كانت طريقة العمل أقل معنى لك: {tasks} من ١٠. هناك طرق أخرى ويمكنك طلبها.</translation>
     </message>
     <message>
         <source>Did what we did last time make sense to you?</source>
@@ -4012,7 +4071,7 @@
     </message>
     <message>
         <source>Rule: more than 2 spreads under the client&apos;s own mean ({from} − 2 × {spread} = {threshold}).</source>
-        <translation>القاعدة: أكثر من انحرافين تحت متوسط العميل نفسه ({from} − 2 × {spread} = {threshold}).</translation>
+        <translation>القاعدة: أكثر من انحرافين تحت متوسط العميل نفسه ({from} − ٢ × {spread} = {threshold}).</translation>
     </message>
     <message>
         <source>Rule: over %n sessions no step up, and {threshold} or more in all ({from} − {to} = {fall}).</source>
@@ -4020,7 +4079,7 @@
     </message>
     <message>
         <source>Rule: bond is 7 or more, and goals or tasks {threshold} or more under it (difference {gap}).</source>
-        <translation>القاعدة: الرابطة 7 أو أكثر، والأهداف أو المهام تحتها بـ {threshold} أو أكثر (الفرق {gap}).</translation>
+        <translation>القاعدة: الرابطة ٧ أو أكثر، والأهداف أو المهام تحتها بـ {threshold} أو أكثر (الفرق {gap}).</translation>
     </message>
     <message>
         <source>Rule: %n totals in a row are {threshold} or more.</source>
@@ -4228,6 +4287,15 @@
         <comment>a date</comment>
         <translation>سُلّم في %1</translation>
     </message>
+    <message>
+        <source>Letters don&apos;t get through at the moment. Nothing is lost, and Accord keeps trying.</source>
+        <translation>لا يصل شيء في الوقت الحالي. لم يُفقد شيء، ويواصل Accord المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person&apos;s name, and what is the matter with their relay</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TherapistCard</name>
@@ -4314,6 +4382,10 @@
         <source>Nothing goes by itself. You choose anew after each check-in.</source>
         <translation>لا شيء يذهب تلقائيًا. تختار من جديد بعد كل تسجيل.</translation>
     </message>
+    <message>
+        <source>%1’s app did not answer in time. Please ask for a new invitation.</source>
+        <translation>لم يُجب تطبيق %1 في الوقت المناسب. يرجى طلب دعوة جديدة.</translation>
+    </message>
 </context>
 <context>
     <name>TherapistPage</name>
@@ -4360,7 +4432,7 @@
     <name>TrendChoices</name>
     <message>
         <source>Last 5</source>
-        <translation>آخر 5</translation>
+        <translation>آخر ٥</translation>
     </message>
     <message>
         <source>All</source>

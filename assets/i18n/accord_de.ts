@@ -549,6 +549,10 @@
         <source>Some of your records don&apos;t read as they should. Nothing was removed; open Accord again, and it shows what can be brought back.</source>
         <translation>Einige Ihrer Aufzeichnungen lassen sich nicht richtig lesen. Nichts wurde entfernt; öffnen Sie Accord noch einmal, dann zeigt es, was sich zurückholen lässt.</translation>
     </message>
+    <message>
+        <source>This pairing was closed more than three months ago, and no message gets through any more. Nothing was changed; please ask the other person yourself.</source>
+        <translation>Diese Verbindung wurde vor mehr als drei Monaten beendet, und es kommt keine Nachricht mehr durch. Nichts wurde geändert; bitte fragen Sie die andere Person selbst.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerLine</name>
@@ -741,16 +745,16 @@
         <translation>Ihre Aufzeichnungen stammen von früher. Was Sie seither entschieden haben, ist hier nicht bekannt; deshalb wird nichts geteilt, bis Sie sagen, was gilt.</translation>
     </message>
     <message>
-        <source>That is how it shall be</source>
-        <translation>So soll es sein</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Stop sharing</source>
         <translation>Nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>Keep it this way</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -771,16 +775,16 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Ask each time</source>
-        <translation>Jedes Mal fragen</translation>
-    </message>
-    <message>
         <source>Always</source>
         <translation>Immer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -982,16 +986,16 @@
         <translation>Alles löschen</translation>
     </message>
     <message>
-        <source>Everything your clients shared with you, your own notes and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
-        <translation>Alles, was Ihre Klienten mit Ihnen geteilt haben, Ihre eigenen Notizen und die Schlüssel werden von diesem Gerät gelöscht. Es gibt keinen Weg zurück. Bitte bedenken Sie, was Sie aufbewahren müssen.</translation>
-    </message>
-    <message>
         <source>Your check-ins, notes and goals, and the keys to them, are deleted from this device. There is no way back.</source>
         <translation>Ihre Check-ins, Notizen und Ziele und die Schlüssel dazu werden von diesem Gerät gelöscht. Es gibt keinen Weg zurück.</translation>
     </message>
     <message>
         <source>Calling back what can be reached…</source>
         <translation>Es wird zurückgerufen, was erreichbar ist …</translation>
+    </message>
+    <message>
+        <source>Everything your clients shared with you, your side of the goals and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
+        <translation>Alles, was Ihre Klientinnen und Klienten mit Ihnen geteilt haben, Ihre Seite der Ziele und die Schlüssel werden von diesem Gerät gelöscht. Es gibt keinen Weg zurück. Bitte denken Sie daran, was Sie aufbewahren müssen.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +1999,14 @@
         <source>This translation is a draft. It has not been validated, so numbers may mean something a little different in it.</source>
         <translation>Diese Übersetzung ist ein Entwurf. Sie wurde nicht geprüft, deshalb können Zahlen darin etwas anderes bedeuten.</translation>
     </message>
+    <message>
+        <source>Why these three</source>
+        <translation>Warum diese drei</translation>
+    </message>
+    <message>
+        <source>In 295 studies with more than 30,000 people, therapy went better where the two got on and agreed about it, whatever the method. (Flückiger and others, 2018)</source>
+        <translation>In 295 Studien mit mehr als 30.000 Menschen verlief Therapie besser, wo die beiden gut miteinander auskamen und sich einig waren, gleich mit welcher Methode. (Flückiger und andere, 2018)</translation>
+    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -2731,10 +2743,6 @@
         <translation>Einer für jede Entscheidung über das Teilen. Sie gehören Ihnen und ändern sich nie.</translation>
     </message>
     <message>
-        <source>The whole receipt</source>
-        <translation>Der ganze Beleg</translation>
-    </message>
-    <message>
         <source>No receipts yet</source>
         <translation>Noch keine Belege</translation>
     </message>
@@ -2745,6 +2753,18 @@
     <message>
         <source>Where to save it</source>
         <translation>Wohin speichern</translation>
+    </message>
+    <message>
+        <source>Hide the file</source>
+        <translation>Datei ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the file as it is</source>
+        <translation>Die Datei zeigen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>A standard consent record, in English, for whoever you may want to show it to.</source>
+        <translation>Ein genormter Nachweis der Einwilligung, auf Englisch, für alle, denen Sie ihn zeigen möchten.</translation>
     </message>
 </context>
 <context>
@@ -2861,16 +2881,16 @@
         <translation>Einmal in der Woche erinnern</translation>
     </message>
     <message>
-        <source>“A moment to check in”, and no more. It stays away on a day you have checked in.</source>
-        <translation>„Ein Moment zum Einchecken“, mehr nicht. An einem Tag, an dem Sie eingecheckt haben, bleibt es still.</translation>
-    </message>
-    <message>
         <source>Half an hour earlier</source>
         <translation>Eine halbe Stunde früher</translation>
     </message>
     <message>
         <source>Half an hour later</source>
         <translation>Eine halbe Stunde später</translation>
+    </message>
+    <message>
+        <source>“A moment to check in”, and no more. It comes while Accord is open or waits until you open it, and stays away on a day you have checked in.</source>
+        <translation>„Ein Moment für den Check-in“, und nicht mehr. Sie kommt, während Accord offen ist, oder wartet, bis Sie es öffnen, und bleibt an Tagen aus, an denen Sie schon eingecheckt haben.</translation>
     </message>
 </context>
 <context>
@@ -2897,10 +2917,6 @@
     <message>
         <source>Everything could be read. Nothing is missing.</source>
         <translation>Alles ließ sich lesen. Es fehlt nichts.</translation>
-    </message>
-    <message>
-        <source>Not everything could be read. Some of what clients shared, or of your own notes, is missing.</source>
-        <translation>Nicht alles ließ sich lesen. Etwas von dem, was Klienten geteilt haben, oder von Ihren eigenen Notizen fehlt.</translation>
     </message>
     <message>
         <source>Check-ins that could be read: %1.</source>
@@ -2945,6 +2961,10 @@
     <message>
         <source>No check-in is in it. Whatever came after would be missing.</source>
         <translation>Es ist kein Check-in darin. Was danach kam, würde fehlen.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Some of what clients shared, or of your goals with them, is missing.</source>
+        <translation>Nicht alles ließ sich lesen. Einiges von dem, was Klientinnen und Klienten geteilt haben, oder von Ihren gemeinsamen Zielen fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3064,37 @@
         <source>%1 said so on %2.</source>
         <comment>a name and a date</comment>
         <translation>Von %1, am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>How dips are found</source>
+        <translation>Wie Tiefs gefunden werden</translation>
+    </message>
+    <message>
+        <source>Accord compares your sessions with your own earlier ones, never with other people’s.</source>
+        <translation>Accord vergleicht Ihre Sitzungen mit Ihren eigenen früheren, nie mit denen anderer.</translation>
+    </message>
+    <message>
+        <source>It speaks of a dip when a session is clearly lower than is usual for you, or when several in a row went slowly down. Small ups and downs are left alone.</source>
+        <translation>Von einem Tief spricht es, wenn eine Sitzung deutlich niedriger liegt als bei Ihnen üblich oder wenn mehrere nacheinander langsam sinken. Kleines Auf und Ab bleibt unbeachtet.</translation>
+    </message>
+    <message>
+        <source>What you skip is never guessed, and never counted as low.</source>
+        <translation>Was Sie überspringen, wird nie geraten und zählt nie als niedrig.</translation>
+    </message>
+    <message>
+        <source>A dip is no verdict, on you or on anyone. It only means: perhaps talk about this. How far is far enough is assumed; nobody has measured it for these questions yet.</source>
+        <translation>Ein Tief ist kein Urteil, weder über Sie noch über sonst jemanden. Es heißt nur: Sprechen Sie vielleicht darüber. Ab wann ein Abstand zählt, ist angenommen; gemessen hat es für diese Fragen noch niemand.</translation>
+    </message>
+    <message>
+        <source>Hide the exact rules</source>
+        <translation>Die genauen Regeln ausblenden</translation>
+    </message>
+    <message>
+        <source>The exact rules, in English</source>
+        <translation>Die genauen Regeln, auf Englisch</translation>
     </message>
 </context>
 <context>
@@ -3540,10 +3591,6 @@
         <translation>Ihre Notiz: „%1“</translation>
     </message>
     <message>
-        <source>The questions: %1</source>
-        <translation>Die Fragen: %1</translation>
-    </message>
-    <message>
         <source>A random number for this check-in, and the one it replaces</source>
         <translation>Eine Zufallszahl für diesen Check-in und die, die er ersetzt</translation>
     </message>
@@ -3559,6 +3606,10 @@
         <source>%1 already has: %2</source>
         <comment>a name, a list of parts</comment>
         <translation>%1 hat schon: %2</translation>
+    </message>
+    <message>
+        <source>Which questions they were: %1</source>
+        <translation>Welche Fragen es waren: %1</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3719,14 @@
     <message>
         <source>You stopped sharing. %1 must keep records: those are set apart.</source>
         <translation>Sie haben aufgehört zu teilen. Für %1 gilt eine Aufbewahrungspflicht: Das Nötige wird gesondert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1’s app did not answer in time. Please ask for a new invitation.</source>
+        <translation>Die App von %1 hat nicht rechtzeitig geantwortet. Bitte lassen Sie sich neu einladen.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4239,15 @@
         <comment>a date</comment>
         <translation>Zugestellt am %1</translation>
     </message>
+    <message>
+        <source>Letters don&apos;t get through at the moment. Nothing is lost, and Accord keeps trying.</source>
+        <translation>Im Moment kommt nichts durch. Nichts ist verloren, und Accord versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person&apos;s name, and what is the matter with their relay</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TherapistCard</name>
@@ -4265,6 +4333,10 @@
     <message>
         <source>Nothing goes by itself. You choose anew after each check-in.</source>
         <translation>Nichts geht von selbst. Nach jedem Check-in wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1’s app did not answer in time. Please ask for a new invitation.</source>
+        <translation>Die App von %1 hat nicht rechtzeitig geantwortet. Bitte lassen Sie sich neu einladen.</translation>
     </message>
 </context>
 <context>

@@ -549,6 +549,10 @@
         <source>Some of your records don&apos;t read as they should. Nothing was removed; open Accord again, and it shows what can be brought back.</source>
         <translation>Algunos de tus registros no se leen como deberían. No se ha borrado nada; abre Accord otra vez y te mostrará qué se puede recuperar.</translation>
     </message>
+    <message>
+        <source>This pairing was closed more than three months ago, and no message gets through any more. Nothing was changed; please ask the other person yourself.</source>
+        <translation>Esta conexión se cerró hace más de tres meses y ya no llega ningún mensaje. No se ha cambiado nada; pregúntale tú a la otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerLine</name>
@@ -741,16 +745,16 @@
         <translation>Tus registros son de un momento anterior. Lo que decidiste después no se sabe aquí, así que no se comparte nada hasta que digas qué vale.</translation>
     </message>
     <message>
-        <source>That is how it shall be</source>
-        <translation>Que sea así</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Stop sharing</source>
         <translation>Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>Keep it this way</source>
+        <translation>Dejarlo así</translation>
     </message>
 </context>
 <context>
@@ -771,16 +775,16 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Ask each time</source>
-        <translation>Preguntar cada vez</translation>
-    </message>
-    <message>
         <source>Always</source>
         <translation>Siempre</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
     </message>
 </context>
 <context>
@@ -982,16 +986,16 @@
         <translation>Borrarlo todo</translation>
     </message>
     <message>
-        <source>Everything your clients shared with you, your own notes and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
-        <translation>Todo lo que tus clientes compartieron contigo, tus propias notas y las claves se borran de este dispositivo. No hay vuelta atrás. Piensa en lo que debes conservar.</translation>
-    </message>
-    <message>
         <source>Your check-ins, notes and goals, and the keys to them, are deleted from this device. There is no way back.</source>
         <translation>Tus registros, notas y objetivos, y sus claves, se borran de este dispositivo. No hay vuelta atrás.</translation>
     </message>
     <message>
         <source>Calling back what can be reached…</source>
         <translation>Retirando lo que se alcanza…</translation>
+    </message>
+    <message>
+        <source>Everything your clients shared with you, your side of the goals and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
+        <translation>Todo lo que tus clientes compartieron contigo, tu parte de los objetivos y las claves se borran de este dispositivo. No hay vuelta atrás. Piensa en lo que estás obligado a conservar.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +1999,14 @@
         <source>This translation is a draft. It has not been validated, so numbers may mean something a little different in it.</source>
         <translation>Esta traducción es un borrador. No se ha validado, así que los números pueden significar algo un poco distinto.</translation>
     </message>
+    <message>
+        <source>Why these three</source>
+        <translation>Por qué estas tres</translation>
+    </message>
+    <message>
+        <source>In 295 studies with more than 30,000 people, therapy went better where the two got on and agreed about it, whatever the method. (Flückiger and others, 2018)</source>
+        <translation>En 295 estudios con más de 30.000 personas, la terapia fue mejor cuando ambos se entendían y estaban de acuerdo, fuera cual fuera el método. (Flückiger y otros, 2018)</translation>
+    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -2731,10 +2743,6 @@
         <translation>Uno por cada decisión sobre compartir. Son tuyos y nunca cambian.</translation>
     </message>
     <message>
-        <source>The whole receipt</source>
-        <translation>El recibo completo</translation>
-    </message>
-    <message>
         <source>No receipts yet</source>
         <translation>Aún no hay recibos</translation>
     </message>
@@ -2745,6 +2753,18 @@
     <message>
         <source>Where to save it</source>
         <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Hide the file</source>
+        <translation>Ocultar el archivo</translation>
+    </message>
+    <message>
+        <source>Show the file as it is</source>
+        <translation>Mostrar el archivo tal cual</translation>
+    </message>
+    <message>
+        <source>A standard consent record, in English, for whoever you may want to show it to.</source>
+        <translation>Un registro de consentimiento normalizado, en inglés, para quien quieras mostrárselo.</translation>
     </message>
 </context>
 <context>
@@ -2861,16 +2881,16 @@
         <translation>Recordármelo una vez por semana</translation>
     </message>
     <message>
-        <source>“A moment to check in”, and no more. It stays away on a day you have checked in.</source>
-        <translation>«Un momento para registrar», y nada más. No aparece el día en que ya has registrado.</translation>
-    </message>
-    <message>
         <source>Half an hour earlier</source>
         <translation>Media hora antes</translation>
     </message>
     <message>
         <source>Half an hour later</source>
         <translation>Media hora después</translation>
+    </message>
+    <message>
+        <source>“A moment to check in”, and no more. It comes while Accord is open or waits until you open it, and stays away on a day you have checked in.</source>
+        <translation>«Un momento para el check-in», y nada más. Llega mientras Accord está abierto o espera a que lo abras, y no aparece el día en que ya lo has hecho.</translation>
     </message>
 </context>
 <context>
@@ -2897,10 +2917,6 @@
     <message>
         <source>Everything could be read. Nothing is missing.</source>
         <translation>Se pudo leer todo. No falta nada.</translation>
-    </message>
-    <message>
-        <source>Not everything could be read. Some of what clients shared, or of your own notes, is missing.</source>
-        <translation>No se pudo leer todo. Falta algo de lo que compartieron tus clientes o de tus propias notas.</translation>
     </message>
     <message>
         <source>Check-ins that could be read: %1.</source>
@@ -2945,6 +2961,10 @@
     <message>
         <source>No check-in is in it. Whatever came after would be missing.</source>
         <translation>No contiene ningún registro. Faltaría lo que vino después.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Some of what clients shared, or of your goals with them, is missing.</source>
+        <translation>No se pudo leer todo. Falta algo de lo que compartieron los clientes o de tus objetivos con ellos.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3064,37 @@
         <source>%1 said so on %2.</source>
         <comment>a name and a date</comment>
         <translation>%1 lo dijo el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>How dips are found</source>
+        <translation>Cómo se encuentran las bajadas</translation>
+    </message>
+    <message>
+        <source>Accord compares your sessions with your own earlier ones, never with other people’s.</source>
+        <translation>Accord compara tus sesiones con las tuyas anteriores, nunca con las de otras personas.</translation>
+    </message>
+    <message>
+        <source>It speaks of a dip when a session is clearly lower than is usual for you, or when several in a row went slowly down. Small ups and downs are left alone.</source>
+        <translation>Habla de una bajada cuando una sesión queda claramente por debajo de lo habitual en ti, o cuando varias seguidas bajan poco a poco. Los pequeños altibajos no cuentan.</translation>
+    </message>
+    <message>
+        <source>What you skip is never guessed, and never counted as low.</source>
+        <translation>Lo que omites nunca se adivina y nunca cuenta como bajo.</translation>
+    </message>
+    <message>
+        <source>A dip is no verdict, on you or on anyone. It only means: perhaps talk about this. How far is far enough is assumed; nobody has measured it for these questions yet.</source>
+        <translation>Una bajada no es un juicio, ni sobre ti ni sobre nadie. Solo quiere decir: quizá convenga hablarlo. A partir de cuánto cuenta es una suposición; nadie lo ha medido todavía para estas preguntas.</translation>
+    </message>
+    <message>
+        <source>Hide the exact rules</source>
+        <translation>Ocultar las reglas exactas</translation>
+    </message>
+    <message>
+        <source>The exact rules, in English</source>
+        <translation>Las reglas exactas, en inglés</translation>
     </message>
 </context>
 <context>
@@ -3540,10 +3591,6 @@
         <translation>Tu nota: «%1»</translation>
     </message>
     <message>
-        <source>The questions: %1</source>
-        <translation>Las preguntas: %1</translation>
-    </message>
-    <message>
         <source>A random number for this check-in, and the one it replaces</source>
         <translation>Un número al azar para este registro, y el del que sustituye</translation>
     </message>
@@ -3559,6 +3606,10 @@
         <source>%1 already has: %2</source>
         <comment>a name, a list of parts</comment>
         <translation>%1 ya tiene: %2</translation>
+    </message>
+    <message>
+        <source>Which questions they were: %1</source>
+        <translation>Qué preguntas fueron: %1</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3719,14 @@
     <message>
         <source>You stopped sharing. %1 must keep records: those are set apart.</source>
         <translation>Has dejado de compartir. %1 debe conservar expedientes: esos se guardan aparte.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1’s app did not answer in time. Please ask for a new invitation.</source>
+        <translation>La app de %1 no respondió a tiempo. Pide una nueva invitación.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4239,15 @@
         <comment>a date</comment>
         <translation>Entregado el %1</translation>
     </message>
+    <message>
+        <source>Letters don&apos;t get through at the moment. Nothing is lost, and Accord keeps trying.</source>
+        <translation>De momento no llega nada. No se pierde nada y Accord lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person&apos;s name, and what is the matter with their relay</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TherapistCard</name>
@@ -4265,6 +4333,10 @@
     <message>
         <source>Nothing goes by itself. You choose anew after each check-in.</source>
         <translation>Nada va por sí solo. Eliges de nuevo tras cada registro.</translation>
+    </message>
+    <message>
+        <source>%1’s app did not answer in time. Please ask for a new invitation.</source>
+        <translation>La app de %1 no respondió a tiempo. Pide una nueva invitación.</translation>
     </message>
 </context>
 <context>

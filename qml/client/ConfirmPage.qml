@@ -50,7 +50,7 @@ PageFrame {
             }
             SoftButton {
                 objectName: "confirm" + one.index
-                text: qsTr("That is how it shall be")
+                text: qsTr("Keep it this way")
                 Accessible.name: qsTr("%1: %2").arg(one.name).arg(text)
                 onClicked: root.model.confirm(one.index)
             }

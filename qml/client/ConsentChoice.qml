@@ -42,7 +42,7 @@ ColumnLayout {
         spacing: Theme.gap8
 
         Repeater {
-            model: [qsTr("Off"), qsTr("Ask each time"), qsTr("Always")]
+            model: [qsTr("Off"), qsTr("Ask me"), qsTr("Always")]
 
             Chip {
                 id: chip

@@ -17,6 +17,7 @@ Card {
     }
     RatingLine {
         objectName: "goalLine"
+        inCard: true
         label: qsTr("How much is this your goal?")
         lowAnchor: qsTr("Not really mine")
         highAnchor: qsTr("Fully mine")

@@ -20,6 +20,11 @@ PageFrame {
         detail: qsTr("Therapy works better where two people get on, want the same things and like how they go about it. That is what the questions ask.")
     }
     LearnCard {
+        objectName: "learnEvidence"
+        about: qsTr("Why these three")
+        words: qsTr("In 295 studies with more than 30,000 people, therapy went better where the two got on and agreed about it, whatever the method. (Flückiger and others, 2018)")
+    }
+    LearnCard {
         objectName: "learnBond"
         shape: "circle"
         shapeColor: Theme.bond

@@ -13,6 +13,7 @@ PageFrame {
 
     required property ReceiptsModel model
     readonly property bool one: root.model.opened >= 0
+    property bool whole: false // the opened one's file, word for word
 
     title: root.one ? qsTr("Receipt") : qsTr("Receipts")
     fill: root.model.empty
@@ -56,12 +57,18 @@ PageFrame {
             text: root.model.openedRow.what
             visible: root.model.openedRow.what
         }
-        Heading {
-            level: 2
-            text: qsTr("The whole receipt")
+        QuietButton {
+            objectName: "wholeReceiptButton"
+            text: root.whole ? qsTr("Hide the file") : qsTr("Show the file as it is")
+            onClicked: root.whole = !root.whole
+        }
+        CaptionText {
+            text: qsTr("A standard consent record, in English, for whoever you may want to show it to.")
+            visible: root.whole
         }
         Label {
             objectName: "receiptText"
+            visible: root.whole
             text: root.model.openedText
             font.family: Theme.fixedFamily
             font.pixelSize: Theme.smallSize

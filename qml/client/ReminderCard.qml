@@ -15,7 +15,7 @@ Card {
     SwitchRow {
         objectName: "reminderSwitch"
         text: qsTr("Remind me once a week")
-        detail: qsTr("“A moment to check in”, and no more. It stays away on a day you have checked in.")
+        detail: qsTr("“A moment to check in”, and no more. It comes while Accord is open or waits until you open it, and stays away on a day you have checked in.")
         checked: root.model.reminds
         onToggled: root.model.reminds = checked
     }
@@ -49,6 +49,7 @@ Card {
             iconName: "minus"
             text: qsTr("Half an hour earlier")
             filled: true
+            inCard: true
             onClicked: root.model.earlier()
         }
         BodyText {
@@ -62,6 +63,7 @@ Card {
             iconName: "plus"
             text: qsTr("Half an hour later")
             filled: true
+            inCard: true
             onClicked: root.model.later()
         }
     }

@@ -82,6 +82,7 @@ ColumnLayout {
                 required property string modelData
 
                 objectName: "therapistChip" + chip.index
+                inCard: true
                 text: chip.modelData
                 checked: root.model.therapist === chip.index
                 onClicked: root.model.setTherapist(chip.index)

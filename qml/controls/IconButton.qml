@@ -8,6 +8,7 @@ T.Button {
 
     property string iconName
     property bool filled: false
+    property bool inCard: false // stands on a card, not on the page
     property color ink: root.filled ? Theme.primary : Theme.ink
     signal activated
 
@@ -35,7 +36,7 @@ T.Button {
 
     background: Rectangle {
         radius: height / 2
-        color: root.down ? Theme.soft : root.filled ? Theme.surface : root.hovered ? Qt.alpha(Theme.soft, 0.6) : Theme.clear
+        color: root.down ? Theme.soft : root.filled ? (root.inCard ? Theme.sunken : Theme.surface) : root.hovered ? Qt.alpha(Theme.soft, 0.6) : Theme.clear
 
         FocusRing {
             shown: root.visualFocus

@@ -52,6 +52,15 @@ Item {
             root.show(root.revealed, 0, Math.min(root.revealed.height, scroll.height - 3 * Theme.gap16), true);
     }
 
+    // Whether it was a key to scroll by, for pages that are read: their Keys.onPressed asks.
+    function scrollByKey(key: int): bool {
+        const lines = 3 * Theme.bodySize * Theme.leading;
+        const page = Math.max(lines, scroll.height - lines);
+        const distances = new Map([[Qt.Key_Down, lines], [Qt.Key_Up, -lines], [Qt.Key_PageDown, page], [Qt.Key_Space, page], [Qt.Key_PageUp, -page], [Qt.Key_End, Infinity], [Qt.Key_Home, -Infinity]]);
+        root.scrollBy(distances.get(key) ?? 0);
+        return distances.has(key);
+    }
+
     function scrollBy(distance: real): void {
         scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + distance));
     }

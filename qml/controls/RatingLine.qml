@@ -12,6 +12,7 @@ import Accord.Controls // types made in C++ are not among the neighbours
 Item {
     id: root
 
+    property bool inCard: false // stands on a card, not on the page
     property string label // the question, for screen readers
     property string lowAnchor
     property string highAnchor
@@ -92,6 +93,7 @@ Item {
         anchors.verticalCenter: track.verticalCenter
         iconName: "minus"
         filled: true
+        inCard: root.inCard
         focusPolicy: Qt.NoFocus
         autoRepeat: true
         text: qsTr("Closer to “%1”").arg(root.lowAnchor)
@@ -117,6 +119,7 @@ Item {
         anchors.verticalCenter: track.verticalCenter
         iconName: "plus"
         filled: true
+        inCard: root.inCard
         focusPolicy: Qt.NoFocus
         autoRepeat: true
         text: qsTr("Closer to “%1”").arg(root.highAnchor)

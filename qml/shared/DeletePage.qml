@@ -32,7 +32,7 @@ PageFrame {
 
     PageTitle {
         text: qsTr("Delete it all")
-        detail: root.model.forTherapist ? qsTr("Everything your clients shared with you, your own notes and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.") : qsTr("Your check-ins, notes and goals, and the keys to them, are deleted from this device. There is no way back.")
+        detail: root.model.forTherapist ? qsTr("Everything your clients shared with you, your side of the goals and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.") : qsTr("Your check-ins, notes and goals, and the keys to them, are deleted from this device. There is no way back.")
     }
     Notice {
         objectName: "problem"

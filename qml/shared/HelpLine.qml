@@ -18,6 +18,8 @@ Item {
     readonly property bool isHeading: root.kind === RulesModel.Heading || root.kind === RulesModel.Title
 
     Layout.fillWidth: true
+    LayoutMirroring.enabled: false // English, in an app of any language
+    LayoutMirroring.childrenInherit: true
     Layout.topMargin: root.kind === RulesModel.Heading ? Theme.gap32 : root.isTerm ? Theme.gap20 : root.isDetail ? Theme.gap4 : root.isItem ? Theme.gap8 : root.index > 0 ? Theme.gap12 : 0
     implicitHeight: sentence.height
 

@@ -9,14 +9,6 @@ PageFrame {
 
     required property RulesModel model
 
-    function turn(key: int): bool {
-        const lines = 3 * Theme.bodySize * Theme.leading;
-        const page = Math.max(lines, root.viewHeight - lines);
-        const distances = new Map([[Qt.Key_Down, lines], [Qt.Key_Up, -lines], [Qt.Key_PageDown, page], [Qt.Key_Space, page], [Qt.Key_PageUp, -page], [Qt.Key_End, Infinity], [Qt.Key_Home, -Infinity]]);
-        root.scrollBy(distances.get(key) ?? 0);
-        return distances.has(key);
-    }
-
     objectName: "signalRules"
     title: qsTr("How signals work")
     spacing: 0
@@ -25,11 +17,9 @@ PageFrame {
         width: parent ? parent.width : 0
         onBackClicked: root.model.back()
     }
-    Keys.onPressed: event => event.accepted = root.turn(event.key)
+    Keys.onPressed: event => event.accepted = root.scrollByKey(event.key)
 
-    Repeater {
+    RuleLines {
         model: root.model
-
-        HelpLine {}
     }
 }

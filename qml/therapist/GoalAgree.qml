@@ -25,6 +25,7 @@ ColumnLayout {
     RatingLine {
         objectName: "goalRating-" + root.index
         Layout.fillWidth: true
+        inCard: true
         label: qsTr("How far do you agree with these words?")
         lowAnchor: qsTr("Not at all")
         highAnchor: qsTr("Wholly")
