@@ -28,6 +28,7 @@ Card {
     PrimaryButton {
         objectName: "goalYes"
         text: qsTr("Yes, that is it")
+        Accessible.description: root.row.words
         visible: root.row.asks
         onClicked: root.agreed()
     }
@@ -37,11 +38,13 @@ Card {
         SoftButton {
             objectName: "goalMyWay"
             text: qsTr("Say it my way")
+            Accessible.description: root.row.words
             onClicked: root.reworded()
         }
         QuietButton {
             objectName: "goalNotMine"
             text: qsTr("Not mine")
+            Accessible.description: root.row.words
             onClicked: root.declined()
         }
     }
