@@ -3,6 +3,7 @@
 #include "app/client/client_app.h"
 #include "app/client/self_test.h"
 #include "app/shared/dialogs/dialog_file_chooser.h"
+#include "app/shared/start_options.h"
 #include "core/secret/secret.h"
 #include "platform/camera.h"
 #include "platform/key_store.h"
@@ -11,8 +12,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <cstdio>
 #include <optional>
@@ -29,13 +28,6 @@ struct Arguments
     std::optional<QString> passphraseFile;
     bool selfTest = false;
 };
-
-std::optional<QSize> parseSize(const QString& text)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
-    const QRegularExpressionMatch match = form.match(text);
-    return match.hasMatch() ? std::optional(QSize(match.captured(1).toInt(), match.captured(2).toInt())) : std::nullopt;
-}
 
 /// Nothing, and a line on stderr, for an option that makes no sense.
 std::optional<Arguments> parse(const QApplication& application)
@@ -74,7 +66,7 @@ std::optional<Arguments> parse(const QApplication& application)
     if (parser.isSet(language))
         look.language = parser.value(language);
     look.rightToLeft = parser.isSet(rtl);
-    const std::optional<QSize> parsedSize = parseSize(parser.value(size));
+    const std::optional<QSize> parsedSize = app::sizeOf(parser.value(size));
     const bool themeOk =
         !look.dark || parser.value(theme) == QLatin1String("light") || parser.value(theme) == QLatin1String("dark");
     const double factor = look.textScale.value_or(1);
@@ -98,20 +90,6 @@ std::optional<Arguments> parse(const QApplication& application)
         arguments.passphraseFile = parser.value(passphraseFile);
     arguments.selfTest = parser.isSet(selfTest);
     return arguments;
-}
-
-/// The first line of the file, without its end.
-std::optional<QString> firstLine(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    QByteArray line = file.readLine();
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    const QString text = QString::fromUtf8(line);
-    wipe(line);
-    return text;
 }
 
 } // namespace
@@ -150,7 +128,7 @@ int main(int argc, char** argv)
         return 1;
     }
     if (arguments->passphraseFile) {
-        const std::optional<QString> passphrase = firstLine(*arguments->passphraseFile);
+        const std::optional<QString> passphrase = app::firstLineOf(*arguments->passphraseFile);
         if (!passphrase) {
             std::fputs("accord: the passphrase file cannot be read.\n", stderr);
             return 1;

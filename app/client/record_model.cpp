@@ -55,15 +55,6 @@ const GivenTo* find(const QList<GivenTo>& given, base::ChannelId channel)
     return found == given.end() ? nullptr : &*found;
 }
 
-consent::Fields contentOf(const consent::Disclosable& all)
-{
-    consent::Fields fields;
-    for (auto value = all.values.cbegin(); value != all.values.cend(); ++value)
-        fields |= value.key();
-    fields.setFlag(consent::Field::Note, !all.note.isEmpty());
-    return fields;
-}
-
 } // namespace
 
 RecordModel::RecordModel(Session& session, base::CheckInId checkIn, QObject* parent)
@@ -152,8 +143,7 @@ RecordShare RecordModel::shareOf(const Records& records, const Therapist& therap
         share.show = tr("Show it to %1").arg(name);
     share.sentence = standing.sentence;
     share.has = tr("Shared: %1", "a list of parts").arg(words::listed(given->fields));
-    const consent::Fields rest =
-        contentOf(sync::disclosable(records.checkIn, m_session.questionnaire())) & ~given->fields;
+    const consent::Fields rest = contentOf(records.checkIn, m_session.questionnaire()) & ~given->fields;
     if (rest) {
         share.kept = tr("Still with you alone: %1", "a list of parts").arg(words::listed(rest));
         share.action = therapist.ready() ? tr("Share more of it") : QString();

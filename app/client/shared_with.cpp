@@ -15,17 +15,6 @@ consent::Fields fieldsUnder(const QList<consent::ConsentEvent>& events, quint64 
     return event == events.end() ? consent::Fields() : event->fields;
 }
 
-/// The fields the check-in has anything to give for.
-consent::Fields content(const vault::CheckIn& checkIn, const alliance::Questionnaire& questionnaire)
-{
-    const consent::Disclosable all = sync::disclosable(checkIn, questionnaire);
-    consent::Fields fields;
-    for (auto value = all.values.cbegin(); value != all.values.cend(); ++value)
-        fields |= value.key();
-    fields.setFlag(consent::Field::Note, !all.note.isEmpty());
-    return fields;
-}
-
 sync::Delivery deliveryOf(vault::OutgoingState state, bool byHand)
 {
     switch (state) {
@@ -62,6 +51,16 @@ GivenTo givenBy(const QList<vault::Outgoing>& letters, const Therapist& therapis
 
 } // namespace
 
+consent::Fields contentOf(const vault::CheckIn& checkIn, const alliance::Questionnaire& questionnaire)
+{
+    const consent::Disclosable all = sync::disclosable(checkIn, questionnaire);
+    consent::Fields fields;
+    for (auto value = all.values.cbegin(); value != all.values.cend(); ++value)
+        fields |= value.key();
+    fields.setFlag(consent::Field::Note, !all.note.isEmpty());
+    return fields;
+}
+
 const GivenReader::Known* GivenReader::known(base::ChannelId channel)
 {
     const auto is = [channel](const Known& one) { return one.therapist.channel == channel; };
@@ -97,7 +96,7 @@ QList<GivenTo> GivenReader::of(const vault::CheckIn& checkIn)
         if (reached && !mayHaveSpoken.contains(letter.channel))
             mayHaveSpoken.append(letter.channel);
     }
-    const consent::Fields whole = content(checkIn, m_questionnaire);
+    const consent::Fields whole = contentOf(checkIn, m_questionnaire);
     QList<GivenTo> given;
     for (const base::ChannelId channel : std::as_const(order)) {
         const Known* const whose = known(channel);

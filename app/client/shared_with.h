@@ -52,6 +52,9 @@ private:
     std::vector<Known> m_known;
 };
 
+/// The fields the check-in has anything to give for.
+[[nodiscard]] consent::Fields contentOf(const vault::CheckIn& checkIn, const alliance::Questionnaire& questionnaire);
+
 /// One for each therapist to whom something of this check-in went, the one it went to last at the end. What was
 /// withdrawn before it left was not given; what their app refused was not either, and is here with Delivery::Refused.
 [[nodiscard]] QList<GivenTo> givenTo(vault::Transaction& transaction, const vault::CheckIn& checkIn,

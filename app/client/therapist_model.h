@@ -39,7 +39,6 @@ class TherapistModel : public QObject
     Q_PROPERTY(QList<accord::app::SharedRow> shared READ shared NOTIFY changed) ///< newest first
     Q_PROPERTY(bool canStop READ canStop NOTIFY changed)
     Q_PROPERTY(bool asking READ asking NOTIFY changed) ///< the page asks whether to stop
-    Q_PROPERTY(bool stoppedHere READ stoppedHere NOTIFY changed)
     Q_PROPERTY(bool stopConfirmed READ stopConfirmed NOTIFY changed)
     Q_PROPERTY(QString revokedPill READ revokedPill NOTIFY changed) ///< how far stopping has come, or empty
     Q_PROPERTY(QString consentText READ consentText NOTIFY changed) ///< what they get from now on

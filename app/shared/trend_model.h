@@ -46,8 +46,7 @@ class TrendModel : public QAbstractTableModel
     Q_PROPERTY(bool hasBand READ hasBand NOTIFY changed)
     Q_PROPERTY(qreal bandLower READ bandLower NOTIFY changed)
     Q_PROPERTY(qreal bandUpper READ bandUpper NOTIFY changed)
-    Q_PROPERTY(int lastCount READ lastCount WRITE setLastCount NOTIFY changed) ///< show only the last n; 0 = all
-    Q_PROPERTY(int firstNumber READ firstNumber NOTIFY changed)                ///< oldest session shown
+    Q_PROPERTY(int firstNumber READ firstNumber NOTIFY changed) ///< oldest session shown
     Q_PROPERTY(int lastNumber READ sessionCount NOTIFY changed)
 
 public:
@@ -67,7 +66,7 @@ public:
     [[nodiscard]] qreal bandLower() const;
     [[nodiscard]] qreal bandUpper() const;
     [[nodiscard]] int lastCount() const { return m_lastCount; }
-    void setLastCount(int count);
+    void setLastCount(int count); ///< show only the last n; 0 = all
     [[nodiscard]] int firstNumber() const;
 
     /// For the card beneath the chart: one session's date, values and note in words; empty for a number there is not.

@@ -70,7 +70,7 @@ public:
 
     /// With a passphrase alone. Wrong input sets `problem` and changes nothing. The name is trimmed and must have
     /// 1..64 characters.
-    Q_INVOKABLE void create(const QString& name, const QString& passphrase, const QString& repeated);
+    void create(const QString& name, const QString& passphrase, const QString& repeated);
     /// With what set-up has gathered and found sound.
     void create(const QString& name, vault::FirstKeys keys);
 
@@ -82,7 +82,7 @@ public:
     };
     /// A new vault from a backup, with ways in of its own.
     void restore(Backup backup, vault::FirstKeys keys);
-    Q_INVOKABLE void cancelRestore() { m_work.cancel(); }
+    void cancelRestore() { m_work.cancel(); }
     [[nodiscard]] double share() const { return m_work.share(); }
 
     /// A vault of this directory that was repaired; opened as if it had been unlocked.

@@ -21,13 +21,10 @@ class CaseloadModel : public QAbstractListModel
     QML_NAMED_ELEMENT(CaseloadModel)
     QML_UNCREATABLE("made by the desk")
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
-    Q_PROPERTY(int count READ rowCountNow NOTIFY summaryChanged)       ///< rows shown
-    Q_PROPERTY(int clientCount READ clientCount NOTIFY summaryChanged) ///< people, whatever the search
-    Q_PROPERTY(bool empty READ isEmpty NOTIFY summaryChanged)          ///< nobody and no invitation at all
-    Q_PROPERTY(int actCount READ actCount NOTIFY summaryChanged)
-    Q_PROPERTY(int watchCount READ watchCount NOTIFY summaryChanged)
-    Q_PROPERTY(int unseenCount READ unseenCount NOTIFY summaryChanged) ///< people with something not yet looked at
-    Q_PROPERTY(QString headline READ headline NOTIFY summaryChanged)   ///< "1 to act on"
+    Q_PROPERTY(int count READ rowCountNow NOTIFY summaryChanged)             ///< rows shown
+    Q_PROPERTY(int clientCount READ clientCount NOTIFY summaryChanged)       ///< people, whatever the search
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY summaryChanged)                ///< nobody and no invitation at all
+    Q_PROPERTY(QString headline READ headline NOTIFY summaryChanged)         ///< "1 to act on"
     Q_PROPERTY(QString headlineTone READ headlineTone NOTIFY summaryChanged) ///< act, watch, plain
     Q_PROPERTY(QString glance READ glance NOTIFY summaryChanged)             ///< the whole day in one sentence
     Q_PROPERTY(QString glanceDetail READ glanceDetail NOTIFY summaryChanged)
@@ -58,7 +55,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_all.isEmpty(); }
     [[nodiscard]] int actCount() const { return countOf(alliance::Concern::Act); }
     [[nodiscard]] int watchCount() const { return countOf(alliance::Concern::Watch); }
-    [[nodiscard]] int unseenCount() const;
+    [[nodiscard]] int unseenCount() const; ///< people with something not yet looked at
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString headlineTone() const;
     [[nodiscard]] QString glance() const;

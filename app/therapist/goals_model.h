@@ -33,10 +33,8 @@ class GoalsModel : public QAbstractListModel
     QML_NAMED_ELEMENT(GoalsModel)
     QML_UNCREATABLE("made by the desk")
     Q_PROPERTY(int count READ rowCountNow NOTIFY summaryChanged)
-    Q_PROPERTY(bool usable READ isUsable NOTIFY summaryChanged) ///< steps can be taken: the two are linked
-    Q_PROPERTY(int agreedCount READ agreedCount NOTIFY summaryChanged)
-    Q_PROPERTY(int waitingCount READ waitingCount NOTIFY summaryChanged) ///< that wait for the therapist
-    Q_PROPERTY(QString overview READ overview NOTIFY summaryChanged)     ///< "2 agreed, 1 waits for you"
+    Q_PROPERTY(bool usable READ isUsable NOTIFY summaryChanged)      ///< steps can be taken: the two are linked
+    Q_PROPERTY(QString overview READ overview NOTIFY summaryChanged) ///< "2 agreed, 1 waits for you"
     Q_PROPERTY(QString clientName READ clientName NOTIFY summaryChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY summaryChanged) ///< one sentence, or empty
 
@@ -62,7 +60,7 @@ public:
     [[nodiscard]] int rowCountNow() const { return int(m_goals.size()); }
     [[nodiscard]] bool isUsable() const { return m_usable; }
     [[nodiscard]] int agreedCount() const;
-    [[nodiscard]] int waitingCount() const;
+    [[nodiscard]] int waitingCount() const; ///< that wait for the therapist
     [[nodiscard]] QString overview() const;
     [[nodiscard]] QString clientName() const { return m_name; }
     [[nodiscard]] QString problem() const { return m_problem; }

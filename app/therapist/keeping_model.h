@@ -35,7 +35,7 @@ public:
     Q_INVOKABLE void openLock() { showLock({}); }
     Q_INVOKABLE void openBackup();
     Q_INVOKABLE void openDelete();
-    Q_INVOKABLE void openList();
+    void openList();
     Q_INVOKABLE void back(); ///< from the page to the list, from the list to the desk
 
 Q_SIGNALS:

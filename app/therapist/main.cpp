@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // accord-therapist: the therapist's app.
 #include "app/shared/dialogs/dialog_file_chooser.h"
+#include "app/shared/start_options.h"
 #include "app/therapist/self_test.h"
 #include "app/therapist/therapist_app.h"
 #include "core/secret/secret.h"
@@ -11,8 +12,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <cstdio>
 #include <optional>
@@ -33,29 +32,6 @@ struct Arguments
 void complain(const char* sentence)
 {
     std::fprintf(stderr, "accord-therapist: %s\n", sentence);
-}
-
-/// The first line of the file, without its end.
-std::optional<QString> firstLine(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    QByteArray line = file.readLine();
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    const QString text = QString::fromUtf8(line);
-    wipe(line);
-    return text;
-}
-
-std::optional<QSize> sizeOf(const QString& text)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
 QCommandLineOption option(const char* name, const char* description, const char* value = "", const char* preset = "")
@@ -91,7 +67,7 @@ std::optional<Arguments> parse(const QApplication& application)
     bool isNumber = true;
     if (parser.isSet(scale))
         look.textScale = parser.value(scale).toDouble(&isNumber);
-    const std::optional<QSize> windowSize = sizeOf(parser.value(size));
+    const std::optional<QSize> windowSize = app::sizeOf(parser.value(size));
     if (parser.isSet(theme))
         look.dark = parser.value(theme) == QLatin1String("dark");
     const double factor = look.textScale.value_or(1);
@@ -109,7 +85,7 @@ std::optional<Arguments> parse(const QApplication& application)
                                                  : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                                        QStringLiteral("/vault");
     if (parser.isSet(tokenFile)) {
-        const std::optional<QString> token = firstLine(parser.value(tokenFile));
+        const std::optional<QString> token = app::firstLineOf(parser.value(tokenFile));
         if (!token) {
             complain("the token file cannot be read.");
             return std::nullopt;
@@ -137,7 +113,7 @@ int run(const Arguments& arguments)
         return 1;
     }
     if (arguments.passphraseFile) {
-        const std::optional<QString> passphrase = firstLine(*arguments.passphraseFile);
+        const std::optional<QString> passphrase = app::firstLineOf(*arguments.passphraseFile);
         if (!passphrase) {
             complain("the passphrase file cannot be read.");
             return 1;

@@ -30,20 +30,8 @@ T.AbstractButton {
         answered: root.row.answered
     }
 
-    background: Item {
-        Rectangle {
-            width: parent.width
-            height: Theme.line
-            color: Theme.hairline
-            visible: !root.first
-        }
-        FocusRing {
-            anchors.leftMargin: -Theme.gap8
-            anchors.rightMargin: -Theme.gap8
-            anchors.topMargin: 0
-            anchors.bottomMargin: 0
-            radius: Theme.fieldRadius
-            shown: root.visualFocus
-        }
+    background: RowGround {
+        first: root.first
+        focused: root.visualFocus
     }
 }

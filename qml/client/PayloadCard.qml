@@ -24,21 +24,9 @@ Card {
             color: Theme.muted
         }
     }
-    Rectangle {
-        Layout.fillWidth: true
-        implicitHeight: words.implicitHeight + 2 * Theme.gap12
-        radius: Theme.fieldRadius
-        color: Theme.sunken
-
-        Label {
-            id: words
-            objectName: "payloadText"
-            x: Theme.gap12
-            y: Theme.gap12
-            width: parent.width - 2 * Theme.gap12
-            text: root.payload
-            font.pixelSize: Theme.secondSize
-        }
+    Quote {
+        objectName: "payloadText"
+        text: root.payload
     }
     CaptionText {
         objectName: "sealedText"

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
 
@@ -26,25 +25,13 @@ Card {
     Repeater {
         model: root.model.sayings
 
-        Rectangle {
-            id: quote
-
+        Quote {
             required property int index
             required property string modelData
 
-            Layout.fillWidth: true
-            implicitHeight: words.implicitHeight + 2 * Theme.gap12
-            radius: Theme.fieldRadius
-            color: Theme.sunken
-
-            BodyText {
-                id: words
-                objectName: "saying" + quote.index
-                x: Theme.gap12
-                y: Theme.gap12
-                width: quote.width - 2 * Theme.gap12
-                text: qsTr("“%1”").arg(quote.modelData)
-            }
+            objectName: "saying" + index
+            text: qsTr("“%1”").arg(modelData)
+            size: Theme.bodySize
         }
     }
 }

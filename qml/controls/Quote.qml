@@ -2,12 +2,12 @@
 // Words somebody said, or could say.
 import QtQuick
 import QtQuick.Layouts
-import Accord.Controls
 
 Rectangle {
     id: root
 
     property alias text: words.text
+    property alias size: words.font.pixelSize
 
     Layout.fillWidth: true
     implicitWidth: words.implicitWidth + 2 * Theme.gap16
@@ -15,11 +15,12 @@ Rectangle {
     radius: Theme.fieldRadius
     color: Theme.sunken
 
-    CaptionText {
+    Label {
         id: words
         x: Theme.gap16
         y: Theme.gap12
         width: root.width - 2 * Theme.gap16
-        color: Theme.ink
+        font.pixelSize: Theme.secondSize
+        leading: Theme.leading
     }
 }
