@@ -4,6 +4,7 @@
 #include "app/shared/signal_wording/signal_texts.h"
 #include <QCoreApplication>
 #include <QHash>
+#include <cstring>
 
 namespace accord::wording {
 
@@ -44,13 +45,13 @@ const Entry entries[] = {
     {"low.tasks.opener.3", QT_TRANSLATE_NOOP("SignalWording", "How would you like to work today?")},
 
     {"drop_from_last.therapist", QT_TRANSLATE_NOOP("SignalWording", "The alliance score went from {from} to {to}. Two sessions are very little to go by, so take it as a reason to ask.")},
-    {"drop_from_last.client", QT_TRANSLATE_NOOP("SignalWording", "This session came out {fall} below the first. Dips are normal, and worth saying.")},
+    {"drop_from_last.client", QT_TRANSLATE_NOOP("SignalWording", "This session came out {fall} below the first.")},
     {"drop_from_last.opener.1", QT_TRANSLATE_NOOP("SignalWording", "How was our second session for you, compared with the first?")},
     {"drop_from_last.opener.2", QT_TRANSLATE_NOOP("SignalWording", "Is there anything from last time you would like to come back to?")},
     {"drop_from_last.opener.3", QT_TRANSLATE_NOOP("SignalWording", "We are still getting to know each other. What should I know about how you like to work?")},
 
     {"reliable_drop.therapist", QT_TRANSLATE_NOOP("SignalWording", "The alliance score fell from {from} to {to}, more than chance would explain. It may be a rupture: worth naming, early and directly.")},
-    {"reliable_drop.client", QT_TRANSLATE_NOOP("SignalWording", "Things dipped this time, from {from} to {to}. Dips are normal, and talking about one often helps.")},
+    {"reliable_drop.client", QT_TRANSLATE_NOOP("SignalWording", "This time it went from {from} to {to}, a larger step than usual.")},
     {"reliable_drop.opener.1", QT_TRANSLATE_NOOP("SignalWording", "I have a sense that something changed between us. Does that fit for you?")},
     {"reliable_drop.opener.2", QT_TRANSLATE_NOOP("SignalWording", "I wonder whether something I said or did missed you. Could we look at it?")},
     {"reliable_drop.opener.3", QT_TRANSLATE_NOOP("SignalWording", "What would help us find our way back?")},
@@ -62,7 +63,7 @@ const Entry entries[] = {
     {"own_baseline_drop.opener.3", QT_TRANSLATE_NOOP("SignalWording", "What should we do differently, starting today?")},
 
     {"slow_decline.therapist", QT_TRANSLATE_NOOP("SignalWording", "The alliance score came down slowly, from {from} to {to} over %n sessions, without a step up.")},
-    {"slow_decline.client", QT_TRANSLATE_NOOP("SignalWording", "Over the last %n sessions things dipped little by little, from {from} to {to}. A good moment to look at it together.")},
+    {"slow_decline.client", QT_TRANSLATE_N_NOOP("SignalWording", "Over the last %n sessions things dipped little by little, from {from} to {to}. A good moment to look at it together.")},
     {"slow_decline.opener.1", QT_TRANSLATE_NOOP("SignalWording", "When you look back over our last sessions, what has changed for you?")},
     {"slow_decline.opener.2", QT_TRANSLATE_NOOP("SignalWording", "Is what we are working on still what matters to you?")},
     {"slow_decline.opener.3", QT_TRANSLATE_NOOP("SignalWording", "What would make the next session worth your while?")},
@@ -80,13 +81,12 @@ const Entry entries[] = {
     {"warm_but_unaligned.tasks.opener.3", QT_TRANSLATE_NOOP("SignalWording", "Is there another way of working you would like to try?")},
 
     {"ceiling.therapist", QT_TRANSLATE_NOOP("SignalWording", "The last %n totals were all {threshold} or more. That may be just how it is. It can also be hard to say something critical.")},
-    {"ceiling.client", QT_TRANSLATE_NOOP("SignalWording", "Your last %n check-ins were at the very top. If there is ever something small you would change, it is welcome too.")},
     {"ceiling.opener.1", QT_TRANSLATE_NOOP("SignalWording", "What is one small thing we could do differently?")},
     {"ceiling.opener.2", QT_TRANSLATE_NOOP("SignalWording", "If something here bothered you, how easy would it be to tell me?")},
     {"ceiling.opener.3", QT_TRANSLATE_NOOP("SignalWording", "I would like to hear about the harder moments too, also the ones with me.")},
 
     {"overdue.therapist", QT_TRANSLATE_NOOP("SignalWording", "No check-in for %n days; you agreed on one every {cadence} days.")},
-    {"overdue.client", QT_TRANSLATE_NOOP("SignalWording", "Your last check-in was %n days ago. There is room for one whenever you like.")},
+    {"overdue.client", QT_TRANSLATE_N_NOOP("SignalWording", "Your last check-in was %n days ago. There is room for one whenever you like.")},
     {"overdue.opener.1", QT_TRANSLATE_NOOP("SignalWording", "Shall we take a minute for the check-in together?")},
     {"overdue.opener.2", QT_TRANSLATE_NOOP("SignalWording", "Does the check-in still suit you, or would you like it less often?")},
     {"overdue.opener.3", QT_TRANSLATE_NOOP("SignalWording", "How have things been between us since the last one?")},
@@ -101,11 +101,8 @@ const Entry entries[] = {
     {"overdue.rule", QT_TRANSLATE_NOOP("SignalWording", "Rule: more than one and a half times the agreed {cadence} days since the last check-in.")},
 
     {"episode.open.therapist", QT_TRANSLATE_NOOP("SignalWording", "A drop began at session {began}: from {from}, down to {trough} so far. From {repair} on it counts as repaired.")},
-    {"episode.open.client", QT_TRANSLATE_NOOP("SignalWording", "Things dipped around session {began}.")},
     {"episode.unrepaired.therapist", QT_TRANSLATE_NOOP("SignalWording", "A drop began at session {began}: from {from}, down to {trough}. It has not come back half-way in %n sessions.")},
-    {"episode.unrepaired.client", QT_TRANSLATE_NOOP("SignalWording", "Things dipped around session {began} and have not come back yet. It is worth saying.")},
     {"episode.repaired.therapist", QT_TRANSLATE_NOOP("SignalWording", "The drop of session {began} is repaired: this session came back at least half-way from {trough} to {from}.")},
-    {"episode.repaired.client", QT_TRANSLATE_NOOP("SignalWording", "Things dipped around session {began} and have come back.")},
 
     {"reason.unrepaired", QT_TRANSLATE_NOOP("SignalWording", "Drop, not back after %n sessions")},
     {"reason.open_drop", QT_TRANSLATE_NOOP("SignalWording", "Drop, not yet repaired")},
@@ -145,7 +142,11 @@ QString translatedText(const QString& id, int count)
 {
     static const QHash<QString, const char*> table = byId();
     const char* source = table.value(id, nullptr);
-    return source ? QCoreApplication::translate(textContext, source, nullptr, count) : QString();
+    if (!source)
+        return {};
+    // Asked with a count, Qt looks for the plural form of it, which a text without one does not have.
+    const int counted = std::strstr(source, "%n") ? count : -1;
+    return QCoreApplication::translate(textContext, source, nullptr, counted);
 }
 
 } // namespace accord::wording

@@ -87,11 +87,11 @@ QString filled(const QString& id, const Signal& signal)
     return text;
 }
 
-QString filled(const Episode& episode, const QString& reader)
+QString filled(const Episode& episode)
 {
     if (episode.state == EpisodeState::None)
         return {};
-    QString text = translatedText(u"episode."_qs + id(episode.state) + u'.' + reader, episode.laterTotals);
+    QString text = translatedText(u"episode."_qs + id(episode.state) + u".therapist"_qs, episode.laterTotals);
     text.replace(u"{began}"_qs, whole(episode.began));
     text.replace(u"{from}"_qs, decimal(episode.levelBefore));
     text.replace(u"{trough}"_qs, decimal(episode.trough));
@@ -119,7 +119,7 @@ QString therapistSentence(const Signal& signal)
 
 QString clientSentence(const Signal& signal)
 {
-    return filled(signal.texts().client, signal);
+    return signal.rule == RuleId::Ceiling ? QString() : filled(signal.texts().client, signal);
 }
 
 QStringList openers(const Signal& signal)
@@ -142,12 +142,7 @@ QString restsOn(const Signal& signal)
 
 QString therapistSentence(const Episode& episode)
 {
-    return filled(episode, u"therapist"_qs);
-}
-
-QString clientSentence(const Episode& episode)
-{
-    return filled(episode, u"client"_qs);
+    return filled(episode);
 }
 
 QString reasonText(const SessionReport& report, Reason reason)

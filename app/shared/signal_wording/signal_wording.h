@@ -13,7 +13,8 @@ namespace accord::wording {
 
 /// One sentence or two for the therapist: what changed, with its numbers.
 [[nodiscard]] QString therapistSentence(const alliance::Signal& signal);
-/// The same for the client.
+/// The same for the client, beside the trend's own sentence (trend_story.h), which tells the dips. Nothing for sessions
+/// at the very top: whatever could be said of them would sound like a judgement of the rating.
 [[nodiscard]] QString clientSentence(const alliance::Signal& signal);
 /// Three things the therapist could say next session, without quotation marks.
 [[nodiscard]] QStringList openers(const alliance::Signal& signal);
@@ -24,7 +25,6 @@ namespace accord::wording {
 
 /// What became of a drop; empty if there is none.
 [[nodiscard]] QString therapistSentence(const alliance::Episode& episode);
-[[nodiscard]] QString clientSentence(const alliance::Episode& episode);
 
 /// One reason for concern in a few words, as the caseload shows it. `reason` is one of the report's.
 [[nodiscard]] QString reasonText(const alliance::SessionReport& report, alliance::Reason reason);

@@ -58,7 +58,10 @@ void TestSignalWording::everySignalHasWords()
     for (const Signal& signal : everySignal()) {
         seen << signal.texts().therapist;
         checkClean(wording::therapistSentence(signal), false);
-        checkClean(wording::clientSentence(signal), true);
+        if (signal.rule == RuleId::Ceiling)
+            QVERIFY2(wording::clientSentence(signal).isEmpty(), "no word to a client on ratings at the top");
+        else
+            checkClean(wording::clientSentence(signal), true);
         checkClean(wording::ruleSentence(signal), false);
         checkClean(wording::restsOn(signal), false);
         const QStringList openers = wording::openers(signal);
@@ -87,11 +90,8 @@ void TestSignalWording::episodes()
     for (const QList<double>& totals : {QList<double>{8, 6}, {8, 6, 7}, {8, 6, 6, 6, 6}}) {
         const Episode episode = lastReport(totals).episode;
         checkClean(wording::therapistSentence(episode), false);
-        checkClean(wording::clientSentence(episode), true);
-        QVERIFY(wording::clientSentence(episode).contains(u"dipped around session 2"_qs));
     }
     QVERIFY(wording::therapistSentence(Episode()).isEmpty());
-    QVERIFY(wording::clientSentence(Episode()).isEmpty());
     QVERIFY(wording::therapistSentence(lastReport({8, 6, 6, 6, 6}).episode).contains(u"in 3 sessions"_qs));
 }
 
