@@ -67,7 +67,6 @@ void AppModel::follow()
 void AppModel::setFileChooser(FileChooser* chooser)
 {
     m_chooser = chooser;
-    m_settings.setFileChooser(chooser);
     if (m_page == Page::SetUp) {
         m_leaving.push_back(std::move(m_model)); // begun without one, a moment ago
         openSetUp();
@@ -205,7 +204,7 @@ void AppModel::openTrend()
 {
     if (!m_unlock.session())
         return;
-    auto model = std::make_unique<TrendPageModel>(*m_unlock.session());
+    auto model = std::make_unique<TrendPageModel>(*m_unlock.session(), m_chooser);
     connect(model.get(), &TrendPageModel::checkInWanted, this, [this] { openCheckIn(); });
     connect(model.get(), &TrendPageModel::rulesWanted, this, &AppModel::openRules);
     connect(model.get(), &TrendPageModel::historyWanted, this,

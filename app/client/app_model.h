@@ -24,6 +24,7 @@ class Haptics;
 namespace accord::app {
 
 class CheckInModel;
+class FileChooser;
 class Reminders;
 
 /// UI thread. Borrows what it is given; without reminders there are none to set, without haptics nothing is felt. While
@@ -97,6 +98,7 @@ public:
     using Back = std::function<void()>;
     /// Outlives this. Without one no files can be saved or read.
     void setFileChooser(FileChooser* chooser);
+    [[nodiscard]] FileChooser* fileChooser() const { return m_chooser; }
     [[nodiscard]] Session* session() const { return m_unlock.session(); } ///< null while locked
     /// `back`: what the way back does there; nothing where only leaving the app is left.
     void show(Page page, std::unique_ptr<QObject> model, Back back = nullptr);

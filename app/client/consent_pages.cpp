@@ -16,7 +16,7 @@ void ConsentPages::open(base::ChannelId channel, const std::function<void()>& ba
 
 void ConsentPages::openReceipts(const std::function<void()>& back) const
 {
-    auto model = std::make_unique<ReceiptsModel>(*m_app.session());
+    auto model = std::make_unique<ReceiptsModel>(*m_app.session(), m_app.fileChooser());
     QObject::connect(model.get(), &ReceiptsModel::left, &m_app, back);
     m_app.showWithBack(AppModel::Page::Receipts, std::move(model));
 }

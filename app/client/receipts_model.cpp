@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QPointer>
 #include <algorithm>
 
 namespace accord::app {
@@ -56,7 +57,8 @@ QString whatOf(const Decision& decision, QDate today)
 
 } // namespace
 
-ReceiptsModel::ReceiptsModel(Session& session, QObject* parent) : QObject(parent), m_session(session)
+ReceiptsModel::ReceiptsModel(Session& session, FileChooser* chooser, QObject* parent)
+    : QObject(parent), m_session(session), m_chooser(chooser)
 {
     connect(&session, &Session::recordsChanged, this, &ReceiptsModel::refresh);
     refresh();
@@ -132,7 +134,17 @@ void ReceiptsModel::close()
     Q_EMIT changed();
 }
 
-void ReceiptsModel::saveAs(const QUrl& file)
+void ReceiptsModel::save()
+{
+    if (!m_chooser)
+        return;
+    m_chooser->askForPlace(tr("Where to save it"), fileName(), [alive = QPointer(this), this](const QString& path) {
+        if (alive && !path.isEmpty())
+            write(path);
+    });
+}
+
+void ReceiptsModel::write(const QString& path)
 {
     QByteArray bytes = openedText().toUtf8();
     m_problem.clear();
@@ -142,11 +154,11 @@ void ReceiptsModel::saveAs(const QUrl& file)
         m_problem = all ? QString() : explain(all.error());
         bytes = all.value_or(QByteArray());
     }
-    if (m_problem.isEmpty() && !saveOwnFile(file.toLocalFile(), bytes))
+    if (m_problem.isEmpty() && !saveOwnFile(path, bytes))
         m_problem = explain(sync::Error::FileFailed);
     if (m_problem.isEmpty())
         m_saved = tr("Saved as %1. Anyone who can open that file can read it.", "a file's name")
-                      .arg(QFileInfo(file.toLocalFile()).fileName());
+                      .arg(QFileInfo(path).fileName());
     Q_EMIT changed();
 }
 

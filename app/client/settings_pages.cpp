@@ -7,6 +7,7 @@
 #include "app/client/settings_model.h"
 #include "app/shared/backup_model.h"
 #include "app/shared/delete_model.h"
+#include "app/shared/file_chooser.h"
 #include "app/shared/key_change_model.h"
 
 namespace accord::app {
@@ -49,18 +50,20 @@ void SettingsPages::openKeyChange(LockModel::Change what) const
 
 void SettingsPages::openBackup() const
 {
-    if (!m_chooser)
+    FileChooser* const chooser = m_app.fileChooser();
+    if (!chooser)
         return;
-    auto model = std::make_unique<BackupModel>(*m_app.session(), *m_chooser, m_unlock.kdfCost());
+    auto model = std::make_unique<BackupModel>(*m_app.session(), *chooser, m_unlock.kdfCost());
     QObject::connect(model.get(), &BackupModel::left, &m_app, [this] { open(); });
     m_app.showWithBack(AppModel::Page::Backup, std::move(model));
 }
 
 void SettingsPages::openExport() const
 {
-    if (!m_chooser)
+    FileChooser* const chooser = m_app.fileChooser();
+    if (!chooser)
         return;
-    auto model = std::make_unique<ExportModel>(*m_app.session(), *m_chooser);
+    auto model = std::make_unique<ExportModel>(*m_app.session(), *chooser);
     QObject::connect(model.get(), &ExportModel::left, &m_app, [this] { open(); });
     m_app.showWithBack(AppModel::Page::Export, std::move(model));
 }

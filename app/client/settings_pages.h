@@ -8,12 +8,10 @@
 namespace accord::app {
 
 class AppModel;
-class FileChooser;
 class Reminders;
 class UnlockModel;
 
-/// Part of AppModel, which outlives it, as the others do; without reminders there are none to set, without a chooser no
-/// files to save. UI thread.
+/// Part of AppModel, which outlives it, as the others do; without reminders there are none to set. UI thread.
 class SettingsPages
 {
 public:
@@ -21,7 +19,6 @@ public:
         : m_app(app), m_unlock(unlock), m_look(look), m_reminders(reminders)
     {
     }
-    void setFileChooser(FileChooser* chooser) { m_chooser = chooser; }
     void open() const;
 
 private:
@@ -36,7 +33,6 @@ private:
     UnlockModel& m_unlock;
     Look& m_look;
     Reminders* m_reminders;
-    FileChooser* m_chooser = nullptr;
 };
 
 } // namespace accord::app

@@ -3,20 +3,25 @@
 
 #include "app/client/client_channels.h"
 #include "app/shared/own_file.h"
+#include "app/shared/signal_wording/signal_wording.h"
 #include "app/shared/wording/explain.h"
 #include "core/alliance/score.h"
+#include "core/sync/negotiating.h"
 
 #include <QBuffer>
 #include <QFileInfo>
 #include <QHash>
 #include <QImage>
 #include <QLocale>
+#include <QPointer>
+#include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace accord::app {
 
-TrendPageModel::TrendPageModel(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_trend(new TrendModel(TrendReader::Client, this))
+TrendPageModel::TrendPageModel(Session& session, FileChooser* chooser, QObject* parent)
+    : QObject(parent), m_session(session), m_chooser(chooser), m_trend(new TrendModel(TrendReader::Client, this))
 {
     connect(&session, &Session::recordsChanged, this, &TrendPageModel::refresh);
     refresh();
@@ -29,14 +34,17 @@ void TrendPageModel::refresh()
         QList<vault::CheckIn> newest;
         QList<Whose> whose; // of newest
         QList<Series> series;
+        QSet<base::ChannelId> ready; // of the people, those who can be written to
     };
     const auto read = m_session.vault().read([](vault::Transaction& transaction) {
-        Read found{transaction.checkIns.newest(), {}, {}};
+        Read found{transaction.checkIns.newest(), {}, {}, {}};
         QHash<base::ChannelId, base::ChannelId> newestOf; // a pairing that goes on from another is the same person
         QHash<base::ChannelId, QString> names;
         for (const Therapist& therapist : therapists(transaction)) {
             newestOf.insert(therapist.channel, transaction.channels.newestOf(therapist.channel));
             names.insert(therapist.channel, therapist.name);
+            if (therapist.ready())
+                found.ready.insert(therapist.channel);
         }
         for (const vault::CheckIn& checkIn : std::as_const(found.newest)) {
             const Whose whose =
@@ -54,12 +62,16 @@ void TrendPageModel::refresh()
     // Sessions from before the pairing are its beginning while there is one person only.
     const auto people =
         std::count_if(m_series.begin(), m_series.end(), [](const Series& one) { return bool(one.whose); });
+    const auto only = std::find_if(m_series.begin(), m_series.end(), [](const Series& one) { return bool(one.whose); });
+    Whose person = only == m_series.end() ? Whose() : only->whose;
     if (people < 2)
         m_series.clear();
     const bool stands =
         std::any_of(m_series.begin(), m_series.end(), [this](const Series& one) { return one.whose == m_whose; });
     if (!m_series.isEmpty() && !(m_chosen && stands))
         m_whose = m_series.first().whose;
+    if (!m_series.isEmpty())
+        person = m_whose;
     QList<TrendSession> sessions;
     m_ids.clear();
     for (qsizetype i = read ? read->newest.size() - 1 : -1; i >= 0; --i) {
@@ -74,7 +86,30 @@ void TrendPageModel::refresh()
     m_trend->setSessions(sessions, m_session.questionnaire().constants);
     if (atNewest || m_selected > m_trend->sessionCount())
         m_selected = m_trend->sessionCount();
+    m_newestWords = wordsOfNewest(sessions, person && read->ready.contains(*person) ? person : Whose());
     Q_EMIT changed();
+}
+
+QString TrendPageModel::wordsOfNewest(const QList<TrendSession>& oldestFirst, const Whose& person) const
+{
+    QList<alliance::SessionPoint> points;
+    for (const TrendSession& session : oldestFirst)
+        points.append({session.date, session.score});
+    std::optional<int> rhythm; // days
+    if (person) {
+        const auto agreed = sync::cadence(m_session.vault(), *person);
+        if (agreed && *agreed && (*agreed)->days > 0)
+            rhythm = (*agreed)->days;
+    }
+    const auto reports =
+        alliance::analyze(points, m_session.questionnaire().constants, rhythm, m_session.clock().today());
+    if (reports.isEmpty())
+        return {};
+    for (const alliance::Signal& signal : reports.last().raised) {
+        if (const QString words = wording::clientSentence(signal); !words.isEmpty())
+            return words;
+    }
+    return {};
 }
 
 QStringList TrendPageModel::series() const
@@ -143,9 +178,22 @@ QString TrendPageModel::pictureName() const
     return tr("accord-trend-%1.png", "a file's name").arg(m_session.clock().today().toString(Qt::ISODate));
 }
 
-void TrendPageModel::savePicture(const QVariant& picture, const QUrl& file)
+void TrendPageModel::savePicture()
 {
-    const QString path = file.toLocalFile();
+    if (!m_chooser)
+        return;
+    m_chooser->askForPlace(tr("Where to save the picture"), pictureName(),
+                           [alive = QPointer(this), this](const QString& path) {
+                               if (!alive || path.isEmpty())
+                                   return;
+                               m_place = path;
+                               Q_EMIT pictureWanted();
+                           });
+}
+
+void TrendPageModel::takePicture(const QVariant& picture)
+{
+    const QString path = std::exchange(m_place, {});
     auto labelled = picture.value<QImage>();
     labelled.setText(QStringLiteral("Title"), m_trend->title());
     labelled.setText(QStringLiteral("Description"), m_trend->sentence() + QLatin1Char('\n') + pictureTable());

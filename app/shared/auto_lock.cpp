@@ -10,6 +10,7 @@ namespace accord::app {
 namespace {
 
 constexpr qint64 minute = 60 * 1000; // ms
+constexpr int mostReturn = 3000;     // ms
 
 } // namespace
 
@@ -19,6 +20,12 @@ AutoLock::AutoLock(UnlockModel& unlock, QObject* parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, &unlock, &UnlockModel::lock);
+    m_return.setSingleShot(true);
+    m_return.setInterval(mostReturn);
+    connect(&m_return, &QTimer::timeout, this, [this] {
+        m_held = false;
+        look();
+    });
     connect(&unlock, &UnlockModel::stateChanged, this, &AutoLock::readChoices);
 }
 
@@ -35,11 +42,20 @@ void AutoLock::setActive(bool active)
     if (active == m_active)
         return;
     m_active = active;
+    if (active && m_return.isActive()) {
+        m_return.stop();
+        m_held = false;
+    }
     look();
 }
 
 void AutoLock::setHeld(bool held)
 {
+    m_return.stop();
+    if (m_held && !held && !m_active) {
+        m_return.start(); // the system's window has gone, and ours is not back yet: no reason to lose what was chosen
+        return;
+    }
     m_held = held;
     look();
 }

@@ -33,7 +33,8 @@ public:
     /// Follows the state that the operating system gives this application. Once, with a QGuiApplication.
     void followApplication();
     void setActive(bool active); ///< in front, with the keyboard
-    /// While a window of the system's own is asked for something (a file), the background does not count.
+    /// While a window of the system's own is asked for something (a file), the background does not count; nor does it
+    /// after that until the app is in front again, for as long as a system may take to bring it there.
     void setHeld(bool held);
     void readChoices(); ///< from the open vault, after they changed
 
@@ -46,6 +47,7 @@ private:
 
     UnlockModel& m_unlock;
     QTimer m_timer;
+    QTimer m_return; ///< runs while the app is let go of, and not yet in front
     QElapsedTimer m_since;
     QDateTime m_leftAt;
     int m_minutes;

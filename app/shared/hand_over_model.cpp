@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QPointer>
 #include <functional>
 
 namespace accord::app {
@@ -33,8 +34,9 @@ public:
 
 } // namespace
 
-HandOverModel::HandOverModel(Session& session, base::ChannelId channel, bool canScan, QObject* parent)
-    : QObject(parent), m_session(session), m_channel(channel), m_canScan(canScan)
+HandOverModel::HandOverModel(Session& session, base::ChannelId channel, bool canScan, FileChooser* chooser,
+                             QObject* parent)
+    : QObject(parent), m_session(session), m_channel(channel), m_canScan(canScan), m_chooser(chooser)
 {
     read();
 }
@@ -131,9 +133,19 @@ void HandOverModel::previous()
     Q_EMIT changed();
 }
 
-void HandOverModel::saveAs(const QUrl& file)
+void HandOverModel::save()
 {
-    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    if (!m_chooser)
+        return;
+    m_chooser->askForPlace(tr("Where to save the sealed file"), QStringLiteral("sealed.accord"),
+                           [alive = QPointer(this), this](const QString& path) {
+                               if (alive && !path.isEmpty())
+                                   write(path);
+                           });
+}
+
+void HandOverModel::write(const QString& path)
+{
     int taken = 0;
     const auto written = sync::FileCarrier(path).deliver(m_envelopes, taken);
     m_problem = written ? QString() : explain(written.error());

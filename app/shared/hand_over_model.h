@@ -2,19 +2,19 @@
 // Handing letters over in the room: as codes on the screen, one after another, or as a sealed file.
 #pragma once
 
+#include "app/shared/file_chooser.h"
 #include "app/shared/session.h"
 #include "core/base/ids.h"
 
 #include <QList>
 #include <QObject>
 #include <QStringList>
-#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace accord::app {
 
 /// UI thread. Shows what waited when it was made, for as long as it lives: the other app reads each code when it can.
-/// Borrows the session, which outlives it.
+/// Borrows the session and the chooser, which outlive it; without a chooser no file can be saved.
 class HandOverModel : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,6 @@ class HandOverModel : public QObject
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QString position READ position NOTIFY changed) ///< "Code 2 of 3", or empty for a single one
     Q_PROPERTY(bool turning READ isTurning WRITE setTurning NOTIFY changed) ///< the page turns to the next by itself
-    Q_PROPERTY(QString fileName READ fileName CONSTANT)                     ///< what to call the file
     Q_PROPERTY(QString saved READ saved NOTIFY changed)                     ///< one sentence, once it is
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool canScan READ canScan CONSTANT) ///< the answer can be scanned from here
@@ -38,7 +37,8 @@ class HandOverModel : public QObject
 public:
     static constexpr int mostCodes = 32;
 
-    HandOverModel(Session& session, base::ChannelId channel, bool canScan, QObject* parent = nullptr);
+    HandOverModel(Session& session, base::ChannelId channel, bool canScan, FileChooser* chooser = nullptr,
+                  QObject* parent = nullptr);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString aim() const;
@@ -51,7 +51,6 @@ public:
     [[nodiscard]] QString position() const;
     [[nodiscard]] bool isTurning() const { return m_turning && m_codes.size() > 1; }
     void setTurning(bool turning);
-    [[nodiscard]] QString fileName() const { return QStringLiteral("sealed.accord"); }
     [[nodiscard]] QString saved() const { return m_saved; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool canScan() const { return m_canScan; }
@@ -60,7 +59,7 @@ public:
 
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();
-    Q_INVOKABLE void saveAs(const QUrl& file);
+    Q_INVOKABLE void save(); ///< as a sealed file, where the person says
     Q_INVOKABLE void scan() { Q_EMIT scanWanted(m_channel); }
     Q_INVOKABLE void back() { Q_EMIT left(); }
 
@@ -71,11 +70,13 @@ Q_SIGNALS:
 
 private:
     void read();
+    void write(const QString& path);
     void take(const QList<QByteArray>& envelopes);
 
     Session& m_session;
     const base::ChannelId m_channel;
     const bool m_canScan;
+    FileChooser* const m_chooser;
     QString m_name;
     QString m_contents;
     QList<QByteArray> m_envelopes;

@@ -4,21 +4,14 @@
 #include "app/shared/letter_words.h"
 
 #include <QGuiApplication>
+#include <QPointer>
 
 namespace accord::app {
 
-namespace {
-
-QString localPath(const QUrl& file)
-{
-    return file.isLocalFile() ? file.toLocalFile() : file.toString(); // Android names files by addresses of its own
-}
-
-} // namespace
-
-ScanModel::ScanModel(Session& session, ScanOrder order, qr::OpenCamera openCamera, QObject* parent)
+ScanModel::ScanModel(Session& session, ScanOrder order, qr::OpenCamera openCamera, FileChooser* chooser,
+                     QObject* parent)
     : QObject(parent), m_session(session), m_order(std::move(order)), m_openCamera(std::move(openCamera)),
-      m_intake(m_order.wanted, session.vault(), session.clock())
+      m_chooser(chooser), m_intake(m_order.wanted, session.vault(), session.clock())
 {
     m_pool.setMaxThreadCount(1);
     if (auto* application = qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
@@ -134,11 +127,32 @@ void ScanModel::read(const QStringList& texts)
     });
 }
 
+void ScanModel::chooseFiles()
+{
+    if (!m_chooser)
+        return;
+    m_chooser->askForFiles(tr("A picture of the code, or a sealed file"),
+                           [alive = QPointer(this), this](const QStringList& paths) {
+                               if (alive)
+                                   takePaths(paths);
+                           });
+}
+
 void ScanModel::takeFiles(const QList<QUrl>& files)
 {
-    for (const QUrl& file : files) {
+    QStringList paths;
+    for (const QUrl& file : files)
+        paths << file.toString(QUrl::PreferLocalFile); // Android names files by addresses of its own
+    takePaths(paths);
+}
+
+void ScanModel::takePaths(const QStringList& paths)
+{
+    if (paths.isEmpty() || m_found)
+        return;
+    for (const QString& path : paths) {
         ++m_files;
-        m_pool.start([this, path = localPath(file)] {
+        m_pool.start([this, path] {
             const Intake intake = m_intake.takeFile(path);
             QMetaObject::invokeMethod(
                 this,
@@ -163,8 +177,8 @@ void ScanModel::take(const Intake& intake, bool byCamera)
         m_problem = intake.problem;
     else if (intake.foreign)
         m_problem = tr("That code is not one of Accord’s.");
-    else
-        m_problem.clear();
+    else if (byCamera)
+        m_problem.clear(); // of several files each may have one, and one that is well takes nothing back
     if (!intake.invitation.isEmpty()) {
         m_found = true;
         stop();

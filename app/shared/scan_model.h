@@ -2,6 +2,7 @@
 // Scanning: what the camera sees, how far along it is, and the ways that need no camera.
 #pragma once
 
+#include "app/shared/file_chooser.h"
 #include "app/shared/scan_intake.h"
 #include "app/shared/session.h"
 #include "core/qr/camera.h"
@@ -26,7 +27,7 @@ struct ScanOrder
 
 /// UI thread. The camera is opened by start() and not before; its pictures are searched in the camera's own thread,
 /// files and letters are taken in on another. Destruction turns the camera off and waits for a commit in progress.
-/// Borrows the session, which outlives it.
+/// Borrows the session and the chooser, which outlive it; without a chooser no files are asked for.
 class ScanModel : public QObject
 {
     Q_OBJECT
@@ -48,7 +49,8 @@ public:
     enum class Sight { Off, Starting, Looking, NoCamera, Denied, Failed };
     Q_ENUM(Sight)
 
-    ScanModel(Session& session, ScanOrder order, qr::OpenCamera openCamera, QObject* parent = nullptr);
+    ScanModel(Session& session, ScanOrder order, qr::OpenCamera openCamera, FileChooser* chooser = nullptr,
+              QObject* parent = nullptr);
     ~ScanModel() override;
 
     [[nodiscard]] Sight sight() const { return m_sight; }
@@ -66,7 +68,8 @@ public:
     [[nodiscard]] base::ChannelId channel() const { return m_channel; } ///< whose letter came last; null: none yet
 
     Q_INVOKABLE void start(); ///< the page is there; also: try again
-    Q_INVOKABLE void takeFiles(const QList<QUrl>& files);
+    Q_INVOKABLE void chooseFiles();
+    Q_INVOKABLE void takeFiles(const QList<QUrl>& files);         ///< that were dropped on the page
     Q_INVOKABLE void answer() { Q_EMIT answerWanted(m_channel); } ///< show what there is for whose letter came last
     Q_INVOKABLE void back() { Q_EMIT left(); }
 
@@ -80,6 +83,7 @@ Q_SIGNALS:
     void left();
 
 private:
+    void takePaths(const QStringList& paths);
     void look(const qr::GreyPixels& pixels); ///< in the camera's thread
     void see(const QImage& picture);
     void read(const QStringList& texts);
@@ -92,6 +96,7 @@ private:
     Session& m_session;
     const ScanOrder m_order;
     const qr::OpenCamera m_openCamera;
+    FileChooser* const m_chooser;
     std::unique_ptr<qr::Camera> m_camera;
     ScanIntake m_intake; ///< touched only in m_pool's one thread
     QThreadPool m_pool;

@@ -5,9 +5,10 @@
 
 namespace accord::therapist {
 
-DeskModel::DeskModel(app::Session& session, const sync::RelayAccess& preset, qr::OpenCamera openCamera, QObject* parent)
-    : QObject(parent), m_session(session), m_openCamera(std::move(openCamera)), m_caseload(session), m_client(session),
-      m_goals(session), m_link(session), m_duty(session), m_invite(session, preset)
+DeskModel::DeskModel(app::Session& session, const sync::RelayAccess& preset, qr::OpenCamera openCamera,
+                     app::FileChooser* chooser, QObject* parent)
+    : QObject(parent), m_session(session), m_openCamera(std::move(openCamera)), m_chooser(chooser), m_caseload(session),
+      m_client(session), m_goals(session), m_link(session), m_duty(session), m_invite(session, preset)
 {
     connect(&m_rules, &app::RulesModel::left, this, &DeskModel::back);
     connect(&m_link, &LinkModel::hidden, this, &DeskModel::back);
@@ -80,7 +81,7 @@ void DeskModel::openScan()
     const app::ScanOrder order{app::Wanted::Letters, tr("Scan a client’s code"),
                                tr("In Accord on their phone your client opens Sharing, then your name, then “Show a "
                                   "code”. Hold the whole code inside the frame.")};
-    auto scan = std::make_unique<app::ScanModel>(m_session, order, m_openCamera);
+    auto scan = std::make_unique<app::ScanModel>(m_session, order, m_openCamera, m_chooser);
     connect(scan.get(), &app::ScanModel::lettersTaken, this, &DeskModel::noteScanned);
     connect(scan.get(), &app::ScanModel::answerWanted, this, &DeskModel::showCodes);
     connect(scan.get(), &app::ScanModel::left, this, &DeskModel::back);
@@ -103,7 +104,7 @@ void DeskModel::openHandOver()
 
 void DeskModel::showCodes(base::ChannelId channel)
 {
-    auto codes = std::make_unique<app::HandOverModel>(m_session, channel, true);
+    auto codes = std::make_unique<app::HandOverModel>(m_session, channel, true, m_chooser);
     connect(codes.get(), &app::HandOverModel::scanWanted, this, &DeskModel::openScan);
     connect(codes.get(), &app::HandOverModel::left, this, &DeskModel::back);
     go({Place::HandingOver, channel}, nullptr, std::move(codes));

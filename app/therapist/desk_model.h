@@ -21,8 +21,8 @@
 
 namespace accord::therapist {
 
-/// UI thread. Made with the session, destroyed before it. Owns the view-models of all pages; those of scanning and of
-/// handing over exist only while their page is open.
+/// UI thread. Made with the session, destroyed before it. Borrows the chooser; without one no files are asked for. Owns
+/// the view-models of all pages; those of scanning and of handing over exist only while their page is open.
 class DeskModel : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ public:
     Q_ENUM(Place)
 
     DeskModel(app::Session& session, const sync::RelayAccess& preset, qr::OpenCamera openCamera,
-              QObject* parent = nullptr);
+              app::FileChooser* chooser = nullptr, QObject* parent = nullptr);
 
     [[nodiscard]] Place place() const { return m_spot.place; }
     [[nodiscard]] QString pageName() const;
@@ -93,6 +93,7 @@ private:
 
     app::Session& m_session;
     const qr::OpenCamera m_openCamera;
+    app::FileChooser* const m_chooser;
     CaseloadModel m_caseload;
     ClientModel m_client;
     GoalsModel m_goals;

@@ -69,7 +69,7 @@ void TherapistShell::follow()
     followDoor();
     if (m_desk || !m_unlock.session())
         return;
-    m_desk = std::make_unique<DeskModel>(*m_unlock.session(), m_preset, m_openCamera);
+    m_desk = std::make_unique<DeskModel>(*m_unlock.session(), m_preset, m_openCamera, m_chooser);
     if (m_unlock.session()->vault().isReadOnly())
         showReadOnly();
     emit deskChanged();

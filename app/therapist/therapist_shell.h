@@ -38,7 +38,7 @@ public:
                    QObject* parent = nullptr);
     ~TherapistShell() override;
 
-    /// Outlives this; to be given before anything is shown. Without one there are no backups.
+    /// Outlives this; to be given before anything is shown. Without one there are no backups and no files.
     void setFileChooser(app::FileChooser* chooser);
 
     [[nodiscard]] app::UnlockModel* unlock() { return &m_unlock; }

@@ -1617,6 +1617,10 @@
         <source>Saved as %1. Whoever finds it can read nothing in it.</source>
         <translation>حُفظ باسم %1. من يجده لا يقرأ فيه شيئًا.</translation>
     </message>
+    <message>
+        <source>Where to save the sealed file</source>
+        <translation>مكان حفظ الملف المختوم</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -1639,10 +1643,6 @@
     <message>
         <source>Save as a sealed file instead</source>
         <translation>الحفظ كملف مختوم بدلًا من ذلك</translation>
-    </message>
-    <message>
-        <source>Where to save the sealed file</source>
-        <translation>مكان حفظ الملف المختوم</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2751,10 @@
         <comment>a date</comment>
         <translation>جلسة %1</translation>
     </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>مكان الحفظ</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
@@ -2781,10 +2785,6 @@
     <message>
         <source>Whenever you share something, change what is shared, or stop, a receipt of it is kept here for you.</source>
         <translation>كلما شاركت شيئًا أو غيّرت ما يُشارَك أو توقفت، يُحفظ هنا إيصال لك.</translation>
-    </message>
-    <message>
-        <source>Where to save it</source>
-        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <source>Hide the file</source>
@@ -3270,6 +3270,10 @@
         <source>That code is not one of Accord’s.</source>
         <translation>هذا الرمز ليس من Accord.</translation>
     </message>
+    <message>
+        <source>A picture of the code, or a sealed file</source>
+        <translation>صورة للرمز أو ملف مختوم</translation>
+    </message>
 </context>
 <context>
     <name>ScanPage</name>
@@ -3296,10 +3300,6 @@
     <message>
         <source>Looking at the file</source>
         <translation>النظر في الملف</translation>
-    </message>
-    <message>
-        <source>A picture of the code, or a sealed file</source>
-        <translation>صورة للرمز أو ملف مختوم</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3902,6 @@
         <translation>انتقلت درجة التحالف من {from} إلى {to}. جلستان قليلتان جدًا، فاعتبرها سببًا للسؤال.</translation>
     </message>
     <message>
-        <source>This session came out {fall} below the first. Dips are normal, and worth saying.</source>
-        <translation>جاءت هذه الجلسة أقل من الأولى بـ {fall}. الانخفاضات طبيعية ويستحق قولها.</translation>
-    </message>
-    <message>
         <source>How was our second session for you, compared with the first?</source>
         <translation>كيف كانت جلستنا الثانية مقارنة بالأولى؟</translation>
     </message>
@@ -3920,10 +3916,6 @@
     <message>
         <source>The alliance score fell from {from} to {to}, more than chance would explain. It may be a rupture: worth naming, early and directly.</source>
         <translation>هبطت درجة التحالف من {from} إلى {to}، أكثر مما تفسره الصدفة. قد يكون هذا تصدعًا: يستحق تسميته مبكرًا وبوضوح.</translation>
-    </message>
-    <message>
-        <source>Things dipped this time, from {from} to {to}. Dips are normal, and talking about one often helps.</source>
-        <translation>حدث انخفاض هذه المرة، من {from} إلى {to}. الانخفاضات طبيعية والحديث عنها يفيد غالبًا.</translation>
     </message>
     <message>
         <source>I have a sense that something changed between us. Does that fit for you?</source>
@@ -3961,9 +3953,16 @@
         <source>The alliance score came down slowly, from {from} to {to} over %n sessions, without a step up.</source>
         <translation>انخفضت درجة التحالف ببطء من {from} إلى {to} خلال %n جلسات، دون أي صعود.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Over the last %n sessions things dipped little by little, from {from} to {to}. A good moment to look at it together.</source>
-        <translation>خلال آخر %n جلسات حدث انخفاض شيئًا فشيئًا من {from} إلى {to}. وقت مناسب للنظر فيه معًا.</translation>
+        <translation>
+            <numerusform>خلال آخر %n جلسة حدث انخفاض شيئًا فشيئًا من {from} إلى {to}. وقت مناسب للنظر فيه معًا.</numerusform>
+            <numerusform>خلال آخر جلسة حدث انخفاض شيئًا فشيئًا من {from} إلى {to}. وقت مناسب للنظر فيه معًا.</numerusform>
+            <numerusform>خلال آخر جلستين حدث انخفاض شيئًا فشيئًا من {from} إلى {to}. وقت مناسب للنظر فيه معًا.</numerusform>
+            <numerusform>خلال آخر %n جلسات حدث انخفاض شيئًا فشيئًا من {from} إلى {to}. وقت مناسب للنظر فيه معًا.</numerusform>
+            <numerusform>خلال آخر %n جلسة حدث انخفاض شيئًا فشيئًا من {from} إلى {to}. وقت مناسب للنظر فيه معًا.</numerusform>
+            <numerusform>خلال آخر %n جلسة حدث انخفاض شيئًا فشيئًا من {from} إلى {to}. وقت مناسب للنظر فيه معًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>When you look back over our last sessions, what has changed for you?</source>
@@ -4022,10 +4021,6 @@
         <translation>كانت آخر %n درجات كلها {threshold} أو أكثر. ربما هذا هو الحال. وقد يكون قول شيء ناقد صعبًا.</translation>
     </message>
     <message>
-        <source>Your last %n check-ins were at the very top. If there is ever something small you would change, it is welcome too.</source>
-        <translation>كانت آخر %n تسجيلات لك في الأعلى تمامًا. إن كان هناك شيء صغير تود تغييره فهو مرحب به أيضًا.</translation>
-    </message>
-    <message>
         <source>What is one small thing we could do differently?</source>
         <translation>ما الشيء الصغير الذي يمكن أن نفعله بشكل مختلف؟</translation>
     </message>
@@ -4041,9 +4036,16 @@
         <source>No check-in for %n days; you agreed on one every {cadence} days.</source>
         <translation>لا تسجيل منذ %n يومًا؛ اتفقتما على واحد كل {cadence} يومًا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Your last check-in was %n days ago. There is room for one whenever you like.</source>
-        <translation>كان تسجيلك الأخير قبل %n يومًا. هناك متسع لواحد متى شئت.</translation>
+        <translation>
+            <numerusform>كان تسجيلك الأخير قبل %n يوم. هناك متسع لواحد متى شئت.</numerusform>
+            <numerusform>كان تسجيلك الأخير قبل يوم واحد. هناك متسع لواحد متى شئت.</numerusform>
+            <numerusform>كان تسجيلك الأخير قبل يومين. هناك متسع لواحد متى شئت.</numerusform>
+            <numerusform>كان تسجيلك الأخير قبل %n أيام. هناك متسع لواحد متى شئت.</numerusform>
+            <numerusform>كان تسجيلك الأخير قبل %n يومًا. هناك متسع لواحد متى شئت.</numerusform>
+            <numerusform>كان تسجيلك الأخير قبل %n يوم. هناك متسع لواحد متى شئت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shall we take a minute for the check-in together?</source>
@@ -4094,24 +4096,12 @@
         <translation>بدأ هبوط في الجلسة {began}: من {from} حتى {trough} إلى الآن. من {repair} فصاعدًا يُعد مُصلحًا.</translation>
     </message>
     <message>
-        <source>Things dipped around session {began}.</source>
-        <translation>حدث انخفاض حول الجلسة {began}.</translation>
-    </message>
-    <message>
         <source>A drop began at session {began}: from {from}, down to {trough}. It has not come back half-way in %n sessions.</source>
         <translation>بدأ هبوط في الجلسة {began}: من {from} حتى {trough}. لم يعد إلى منتصف الطريق خلال %n جلسات.</translation>
     </message>
     <message>
-        <source>Things dipped around session {began} and have not come back yet. It is worth saying.</source>
-        <translation>حدث انخفاض حول الجلسة {began} ولم تعد الأمور بعد. يستحق قوله.</translation>
-    </message>
-    <message>
         <source>The drop of session {began} is repaired: this session came back at least half-way from {trough} to {from}.</source>
         <translation>أُصلح هبوط الجلسة {began}: عادت هذه الجلسة نصف الطريق على الأقل من {trough} إلى {from}.</translation>
-    </message>
-    <message>
-        <source>Things dipped around session {began} and have come back.</source>
-        <translation>حدث انخفاض حول الجلسة {began} ثم عادت الأمور.</translation>
     </message>
     <message>
         <source>Drop, not back after %n sessions</source>
@@ -4192,6 +4182,14 @@
     <message>
         <source>Some of this questionnaire&apos;s cut-offs are assumed: no study has measured them yet.</source>
         <translation>بعض حدود هذا الاستبيان مفترضة: لم تقسها دراسة بعد.</translation>
+    </message>
+    <message>
+        <source>This session came out {fall} below the first.</source>
+        <translation>جاءت هذه الجلسة أقل من الأولى بمقدار {fall}.</translation>
+    </message>
+    <message>
+        <source>This time it went from {from} to {to}, a larger step than usual.</source>
+        <translation>انتقلت هذه المرة من {from} إلى {to}، وهي خطوة أكبر من المعتاد.</translation>
     </message>
 </context>
 <context>
@@ -4449,10 +4447,6 @@
         <source>Save as a picture</source>
         <translation>الحفظ كصورة</translation>
     </message>
-    <message>
-        <source>Where to save the picture</source>
-        <translation>مكان حفظ الصورة</translation>
-    </message>
 </context>
 <context>
     <name>TrendLegend</name>
@@ -4612,6 +4606,10 @@
     <message>
         <source>With nobody named</source>
         <translation>من دون ذكر أحد</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation>مكان حفظ الصورة</translation>
     </message>
 </context>
 <context>

@@ -1593,6 +1593,10 @@
         <source>Saved as %1. Whoever finds it can read nothing in it.</source>
         <translation>Gespeichert als %1. Wer sie findet, kann nichts darin lesen.</translation>
     </message>
+    <message>
+        <source>Where to save the sealed file</source>
+        <translation>Wohin mit der versiegelten Datei</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -1615,10 +1619,6 @@
     <message>
         <source>Save as a sealed file instead</source>
         <translation>Stattdessen als versiegelte Datei speichern</translation>
-    </message>
-    <message>
-        <source>Where to save the sealed file</source>
-        <translation>Wohin mit der versiegelten Datei</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2719,10 @@
         <comment>a date</comment>
         <translation>Sitzung %1</translation>
     </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Wohin speichern</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
@@ -2749,10 +2753,6 @@
     <message>
         <source>Whenever you share something, change what is shared, or stop, a receipt of it is kept here for you.</source>
         <translation>Wann immer Sie etwas teilen, das Geteilte ändern oder aufhören, wird hier ein Beleg für Sie aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Where to save it</source>
-        <translation>Wohin speichern</translation>
     </message>
     <message>
         <source>Hide the file</source>
@@ -3222,6 +3222,10 @@
         <source>That code is not one of Accord’s.</source>
         <translation>Dieser Code ist nicht von Accord.</translation>
     </message>
+    <message>
+        <source>A picture of the code, or a sealed file</source>
+        <translation>Ein Bild des Codes oder eine versiegelte Datei</translation>
+    </message>
 </context>
 <context>
     <name>ScanPage</name>
@@ -3248,10 +3252,6 @@
     <message>
         <source>Looking at the file</source>
         <translation>Die Datei wird angesehen</translation>
-    </message>
-    <message>
-        <source>A picture of the code, or a sealed file</source>
-        <translation>Ein Bild des Codes oder eine versiegelte Datei</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +3854,6 @@
         <translation>Der Allianzwert ging von {from} auf {to}. Zwei Sitzungen sind sehr wenig; nehmen Sie es als Anlass zu fragen.</translation>
     </message>
     <message>
-        <source>This session came out {fall} below the first. Dips are normal, and worth saying.</source>
-        <translation>Diese Sitzung lag {fall} unter der ersten. Tiefs sind normal, und es lohnt sich, sie anzusprechen.</translation>
-    </message>
-    <message>
         <source>How was our second session for you, compared with the first?</source>
         <translation>Wie war unsere zweite Sitzung für Sie, verglichen mit der ersten?</translation>
     </message>
@@ -3872,10 +3868,6 @@
     <message>
         <source>The alliance score fell from {from} to {to}, more than chance would explain. It may be a rupture: worth naming, early and directly.</source>
         <translation>Der Allianzwert fiel von {from} auf {to}, mehr als der Zufall erklärt. Es kann ein Bruch in der Allianz sein: früh und offen anzusprechen.</translation>
-    </message>
-    <message>
-        <source>Things dipped this time, from {from} to {to}. Dips are normal, and talking about one often helps.</source>
-        <translation>Diesmal ging es abwärts, von {from} auf {to}. Tiefs sind normal, und darüber zu sprechen hilft oft.</translation>
     </message>
     <message>
         <source>I have a sense that something changed between us. Does that fit for you?</source>
@@ -3913,9 +3905,12 @@
         <source>The alliance score came down slowly, from {from} to {to} over %n sessions, without a step up.</source>
         <translation>Der Allianzwert sank langsam, von {from} auf {to} in %n Sitzungen, ohne einen Schritt nach oben.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Over the last %n sessions things dipped little by little, from {from} to {to}. A good moment to look at it together.</source>
-        <translation>In den letzten %n Sitzungen ging es nach und nach abwärts, von {from} auf {to}. Ein guter Moment, das zusammen anzusehen.</translation>
+        <translation>
+            <numerusform>In der letzten Sitzung ging es nach und nach abwärts, von {from} auf {to}. Ein guter Moment, das zusammen anzusehen.</numerusform>
+            <numerusform>In den letzten %n Sitzungen ging es nach und nach abwärts, von {from} auf {to}. Ein guter Moment, das zusammen anzusehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>When you look back over our last sessions, what has changed for you?</source>
@@ -3974,10 +3969,6 @@
         <translation>Die letzten %n Gesamtwerte lagen alle bei {threshold} oder mehr. Vielleicht ist es einfach so. Es kann auch schwer sein, etwas Kritisches zu sagen.</translation>
     </message>
     <message>
-        <source>Your last %n check-ins were at the very top. If there is ever something small you would change, it is welcome too.</source>
-        <translation>Ihre letzten %n Check-ins lagen ganz oben. Wenn es einmal etwas Kleines gibt, das Sie ändern würden, ist auch das willkommen.</translation>
-    </message>
-    <message>
         <source>What is one small thing we could do differently?</source>
         <translation>Was ist eine Kleinigkeit, die wir anders machen könnten?</translation>
     </message>
@@ -3993,9 +3984,12 @@
         <source>No check-in for %n days; you agreed on one every {cadence} days.</source>
         <translation>Seit %n Tagen kein Check-in; vereinbart war einer alle {cadence} Tage.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Your last check-in was %n days ago. There is room for one whenever you like.</source>
-        <translation>Ihr letzter Check-in liegt %n Tage zurück. Für einen neuen ist Platz, wann immer Sie möchten.</translation>
+        <translation>
+            <numerusform>Ihr letzter Check-in liegt einen Tag zurück. Für einen neuen ist Platz, wann immer Sie möchten.</numerusform>
+            <numerusform>Ihr letzter Check-in liegt %n Tage zurück. Für einen neuen ist Platz, wann immer Sie möchten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shall we take a minute for the check-in together?</source>
@@ -4046,24 +4040,12 @@
         <translation>In Sitzung {began} begann ein Abfall: von {from} bisher auf {trough}. Ab {repair} gilt er als repariert.</translation>
     </message>
     <message>
-        <source>Things dipped around session {began}.</source>
-        <translation>Um Sitzung {began} herum ging es abwärts.</translation>
-    </message>
-    <message>
         <source>A drop began at session {began}: from {from}, down to {trough}. It has not come back half-way in %n sessions.</source>
         <translation>In Sitzung {began} begann ein Abfall: von {from} auf {trough}. In %n Sitzungen ist er nicht zur Hälfte zurückgekommen.</translation>
     </message>
     <message>
-        <source>Things dipped around session {began} and have not come back yet. It is worth saying.</source>
-        <translation>Um Sitzung {began} herum ging es abwärts und ist noch nicht zurück. Es lohnt sich, das zu sagen.</translation>
-    </message>
-    <message>
         <source>The drop of session {began} is repaired: this session came back at least half-way from {trough} to {from}.</source>
         <translation>Der Abfall von Sitzung {began} ist repariert: Diese Sitzung kam mindestens zur Hälfte von {trough} auf {from} zurück.</translation>
-    </message>
-    <message>
-        <source>Things dipped around session {began} and have come back.</source>
-        <translation>Um Sitzung {began} herum ging es abwärts und ist wieder zurück.</translation>
     </message>
     <message>
         <source>Drop, not back after %n sessions</source>
@@ -4144,6 +4126,14 @@
     <message>
         <source>Some of this questionnaire&apos;s cut-offs are assumed: no study has measured them yet.</source>
         <translation>Einige Grenzwerte dieses Fragebogens sind angenommen: Noch hat sie keine Studie gemessen.</translation>
+    </message>
+    <message>
+        <source>This session came out {fall} below the first.</source>
+        <translation>Diese Sitzung lag {fall} unter der ersten.</translation>
+    </message>
+    <message>
+        <source>This time it went from {from} to {to}, a larger step than usual.</source>
+        <translation>Diesmal ging es von {from} auf {to}, ein größerer Schritt als sonst.</translation>
     </message>
 </context>
 <context>
@@ -4401,10 +4391,6 @@
         <source>Save as a picture</source>
         <translation>Als Bild speichern</translation>
     </message>
-    <message>
-        <source>Where to save the picture</source>
-        <translation>Wohin mit dem Bild</translation>
-    </message>
 </context>
 <context>
     <name>TrendLegend</name>
@@ -4552,6 +4538,10 @@
     <message>
         <source>With nobody named</source>
         <translation>Mit niemand Bestimmtem</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation>Wohin mit dem Bild</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,23 @@
     </message>
 </context>
 <context>
+    <name>SignalWording</name>
+    <message numerus="yes">
+        <source>Over the last %n sessions things dipped little by little, from {from} to {to}. A good moment to look at it together.</source>
+        <translation>
+            <numerusform>Over the last session things dipped little by little, from {from} to {to}. A good moment to look at it together.</numerusform>
+            <numerusform>Over the last %n sessions things dipped little by little, from {from} to {to}. A good moment to look at it together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last check-in was %n days ago. There is room for one whenever you like.</source>
+        <translation>
+            <numerusform>Your last check-in was a day ago. There is room for one whenever you like.</numerusform>
+            <numerusform>Your last check-in was %n days ago. There is room for one whenever you like.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendModel</name>
     <message numerus="yes">
         <source>Your %1 sessions</source>

@@ -1593,6 +1593,10 @@
         <source>Saved as %1. Whoever finds it can read nothing in it.</source>
         <translation>Guardado como %1. Quien lo encuentre no puede leer nada en él.</translation>
     </message>
+    <message>
+        <source>Where to save the sealed file</source>
+        <translation>Dónde guardar el archivo sellado</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -1615,10 +1619,6 @@
     <message>
         <source>Save as a sealed file instead</source>
         <translation>Guardar como archivo sellado</translation>
-    </message>
-    <message>
-        <source>Where to save the sealed file</source>
-        <translation>Dónde guardar el archivo sellado</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2719,10 @@
         <comment>a date</comment>
         <translation>Sesión %1</translation>
     </message>
+    <message>
+        <source>Where to save it</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
@@ -2749,10 +2753,6 @@
     <message>
         <source>Whenever you share something, change what is shared, or stop, a receipt of it is kept here for you.</source>
         <translation>Cada vez que compartes algo, cambias lo compartido o paras, aquí se guarda un recibo para ti.</translation>
-    </message>
-    <message>
-        <source>Where to save it</source>
-        <translation>Dónde guardarlo</translation>
     </message>
     <message>
         <source>Hide the file</source>
@@ -3222,6 +3222,10 @@
         <source>That code is not one of Accord’s.</source>
         <translation>Ese código no es de Accord.</translation>
     </message>
+    <message>
+        <source>A picture of the code, or a sealed file</source>
+        <translation>Una imagen del código, o un archivo sellado</translation>
+    </message>
 </context>
 <context>
     <name>ScanPage</name>
@@ -3248,10 +3252,6 @@
     <message>
         <source>Looking at the file</source>
         <translation>Mirando el archivo</translation>
-    </message>
-    <message>
-        <source>A picture of the code, or a sealed file</source>
-        <translation>Una imagen del código, o un archivo sellado</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +3854,6 @@
         <translation>El valor de la alianza pasó de {from} a {to}. Dos sesiones son muy poco; tómalo como motivo para preguntar.</translation>
     </message>
     <message>
-        <source>This session came out {fall} below the first. Dips are normal, and worth saying.</source>
-        <translation>Esta sesión quedó {fall} por debajo de la primera. Las bajadas son normales, y merece la pena decirlas.</translation>
-    </message>
-    <message>
         <source>How was our second session for you, compared with the first?</source>
         <translation>¿Cómo fue para ti nuestra segunda sesión, comparada con la primera?</translation>
     </message>
@@ -3872,10 +3868,6 @@
     <message>
         <source>The alliance score fell from {from} to {to}, more than chance would explain. It may be a rupture: worth naming, early and directly.</source>
         <translation>El valor de la alianza cayó de {from} a {to}, más de lo que explicaría el azar. Puede ser una ruptura: conviene nombrarla pronto y de frente.</translation>
-    </message>
-    <message>
-        <source>Things dipped this time, from {from} to {to}. Dips are normal, and talking about one often helps.</source>
-        <translation>Esta vez hubo una bajada, de {from} a {to}. Las bajadas son normales, y hablarlas suele ayudar.</translation>
     </message>
     <message>
         <source>I have a sense that something changed between us. Does that fit for you?</source>
@@ -3913,9 +3905,12 @@
         <source>The alliance score came down slowly, from {from} to {to} over %n sessions, without a step up.</source>
         <translation>El valor de la alianza bajó despacio, de {from} a {to} en %n sesiones, sin ningún paso hacia arriba.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Over the last %n sessions things dipped little by little, from {from} to {to}. A good moment to look at it together.</source>
-        <translation>En las últimas %n sesiones hubo una bajada poco a poco, de {from} a {to}. Un buen momento para mirarlo juntos.</translation>
+        <translation>
+            <numerusform>En la última sesión hubo una bajada poco a poco, de {from} a {to}. Un buen momento para mirarlo juntos.</numerusform>
+            <numerusform>En las últimas %n sesiones hubo una bajada poco a poco, de {from} a {to}. Un buen momento para mirarlo juntos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>When you look back over our last sessions, what has changed for you?</source>
@@ -3974,10 +3969,6 @@
         <translation>Los últimos %n totales fueron todos de {threshold} o más. Puede que sea así. También puede costar decir algo crítico.</translation>
     </message>
     <message>
-        <source>Your last %n check-ins were at the very top. If there is ever something small you would change, it is welcome too.</source>
-        <translation>Tus últimos %n registros estaban en lo más alto. Si alguna vez hay algo pequeño que cambiarías, también es bienvenido.</translation>
-    </message>
-    <message>
         <source>What is one small thing we could do differently?</source>
         <translation>¿Qué cosa pequeña podríamos hacer de otra manera?</translation>
     </message>
@@ -3993,9 +3984,12 @@
         <source>No check-in for %n days; you agreed on one every {cadence} days.</source>
         <translation>Sin registro desde hace %n días; habíais acordado uno cada {cadence} días.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Your last check-in was %n days ago. There is room for one whenever you like.</source>
-        <translation>Tu último registro fue hace %n días. Hay sitio para otro cuando quieras.</translation>
+        <translation>
+            <numerusform>Tu último registro fue hace un día. Hay sitio para otro cuando quieras.</numerusform>
+            <numerusform>Tu último registro fue hace %n días. Hay sitio para otro cuando quieras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shall we take a minute for the check-in together?</source>
@@ -4046,24 +4040,12 @@
         <translation>En la sesión {began} empezó una caída: de {from}, hasta {trough} por ahora. A partir de {repair} cuenta como reparada.</translation>
     </message>
     <message>
-        <source>Things dipped around session {began}.</source>
-        <translation>Hacia la sesión {began} hubo una bajada.</translation>
-    </message>
-    <message>
         <source>A drop began at session {began}: from {from}, down to {trough}. It has not come back half-way in %n sessions.</source>
         <translation>En la sesión {began} empezó una caída: de {from}, hasta {trough}. En %n sesiones no ha vuelto a medio camino.</translation>
     </message>
     <message>
-        <source>Things dipped around session {began} and have not come back yet. It is worth saying.</source>
-        <translation>Hacia la sesión {began} hubo una bajada que aún no ha vuelto. Merece la pena decirlo.</translation>
-    </message>
-    <message>
         <source>The drop of session {began} is repaired: this session came back at least half-way from {trough} to {from}.</source>
         <translation>La caída de la sesión {began} está reparada: esta sesión volvió al menos a medio camino de {trough} a {from}.</translation>
-    </message>
-    <message>
-        <source>Things dipped around session {began} and have come back.</source>
-        <translation>Hacia la sesión {began} hubo una bajada, y ha vuelto.</translation>
     </message>
     <message>
         <source>Drop, not back after %n sessions</source>
@@ -4144,6 +4126,14 @@
     <message>
         <source>Some of this questionnaire&apos;s cut-offs are assumed: no study has measured them yet.</source>
         <translation>Algunos límites de este cuestionario son supuestos: ningún estudio los ha medido aún.</translation>
+    </message>
+    <message>
+        <source>This session came out {fall} below the first.</source>
+        <translation>Esta sesión quedó {fall} por debajo de la primera.</translation>
+    </message>
+    <message>
+        <source>This time it went from {from} to {to}, a larger step than usual.</source>
+        <translation>Esta vez pasó de {from} a {to}, un paso mayor de lo habitual.</translation>
     </message>
 </context>
 <context>
@@ -4401,10 +4391,6 @@
         <source>Save as a picture</source>
         <translation>Guardar como imagen</translation>
     </message>
-    <message>
-        <source>Where to save the picture</source>
-        <translation>Dónde guardar la imagen</translation>
-    </message>
 </context>
 <context>
     <name>TrendLegend</name>
@@ -4552,6 +4538,10 @@
     <message>
         <source>With nobody named</source>
         <translation>Sin nombrar a nadie</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation>Dónde guardar la imagen</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
-import Accord.Shared
 
 PageFrame {
     id: root
@@ -26,7 +25,7 @@ PageFrame {
         iconName: "file"
         text: root.one ? qsTr("Save this one as a file") : qsTr("Save all as a file")
         visible: !root.model.empty
-        onClicked: picker.open()
+        onClicked: root.model.save()
     }
 
     PageTitle {
@@ -83,12 +82,5 @@ PageFrame {
         title: qsTr("No receipts yet")
         text: qsTr("Whenever you share something, change what is shared, or stop, a receipt of it is kept here for you.")
         visible: root.model.empty
-    }
-    FilePicker {
-        id: picker
-        title: qsTr("Where to save it")
-        saving: true
-        fileName: root.model.fileName
-        onChosen: files => root.model.saveAs(files[0])
     }
 }

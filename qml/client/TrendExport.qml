@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saving the trend as a picture file: where to, the picture made out of sight, and what became of it.
+// Saving the trend as a picture file: the picture made out of sight, and what became of it.
 import QtQuick
 import QtQuick.Layouts
 import Accord.ClientModels
 import Accord.Controls
-import Accord.Shared
 
 ColumnLayout {
     id: root
 
     required property TrendPageModel model
-    property url file
 
-    function saveTo(file: url): void {
-        root.file = file;
+    function draw(): void {
         poster.setSource(Qt.resolvedUrl("TrendPoster.qml"), {
             model: root.model
         });
@@ -25,7 +22,7 @@ ColumnLayout {
             root.keep(null);
     }
     function keep(image: var): void {
-        root.model.savePicture(image, root.file);
+        root.model.takePicture(image);
         poster.setSource("");
     }
 
@@ -36,7 +33,7 @@ ColumnLayout {
         objectName: "savePictureButton"
         iconName: "file"
         text: qsTr("Save as a picture")
-        onClicked: picker.open()
+        onClicked: root.model.savePicture()
     }
     Notice {
         objectName: "pictureSaved"
@@ -55,11 +52,10 @@ ColumnLayout {
         interval: 100 // ms
         onTriggered: root.take()
     }
-    FilePicker {
-        id: picker
-        title: qsTr("Where to save the picture")
-        saving: true
-        fileName: root.model.pictureName
-        onChosen: files => root.saveTo(files[0])
+    Connections {
+        target: root.model
+        function onPictureWanted(): void {
+            root.draw();
+        }
     }
 }

@@ -46,6 +46,19 @@ PageFrame {
         text: root.model.trend.sentence
         visible: root.model.trend.sentence && !root.model.empty
     }
+    ColumnLayout {
+        Layout.topMargin: -Theme.gap8
+        spacing: Theme.gap4
+        visible: root.model.newestWords && !root.model.empty
+
+        CaptionText {
+            text: root.model.newestTitle
+        }
+        BodyText {
+            objectName: "trendNewest"
+            text: root.model.newestWords
+        }
+    }
     Notice {
         objectName: "problem"
         kind: "error"

@@ -88,19 +88,12 @@ PageFrame {
         iconName: "file"
         text: qsTr("Save as a sealed file instead")
         visible: !root.model.nothing
-        onClicked: picker.open()
+        onClicked: root.model.save()
     }
     Timer {
         interval: 1600 // ms: time to be read, also by a slow camera
         repeat: true
         running: root.model.turning
         onTriggered: root.model.next()
-    }
-    FilePicker {
-        id: picker
-        title: qsTr("Where to save the sealed file")
-        saving: true
-        fileName: root.model.fileName
-        onChosen: files => root.model.saveAs(files[0])
     }
 }

@@ -12,6 +12,11 @@ PageFrame {
     readonly property bool blind: root.model.blindTitle
     readonly property bool done: root.model.taken.length > 0
 
+    function take(drop: DragEvent): void {
+        drop.accept(Qt.CopyAction); // the file stays where it was: who dragged it may have meant to move it
+        root.model.takeFiles(drop.urls);
+    }
+
     objectName: "scanPage"
     title: root.model.title
     header: TopBar {
@@ -46,7 +51,7 @@ PageFrame {
             iconName: "file"
             text: qsTr("Choose a picture or file")
             visible: !root.done
-            onClicked: picker.open()
+            onClicked: root.model.chooseFiles()
         }
     ]
 
@@ -101,7 +106,7 @@ PageFrame {
         parent: root
         anchors.fill: parent
         keys: ["text/uri-list"]
-        onDropped: event => root.model.takeFiles(event.urls)
+        onDropped: event => root.take(event)
 
         Rectangle {
             anchors.fill: parent
@@ -117,10 +122,5 @@ PageFrame {
         parent: root
         active: root.model.busy
         text: qsTr("Looking at the file")
-    }
-    FilePicker {
-        id: picker
-        title: qsTr("A picture of the code, or a sealed file")
-        onChosen: files => root.model.takeFiles(files)
     }
 }

@@ -5,6 +5,7 @@
 #include "app/client/check_in_model.h"
 #include "app/client/done_model.h"
 #include "app/client/home_model.h"
+#include "app/client/trend_page_model.h"
 
 namespace accord::app {
 
@@ -65,7 +66,13 @@ bool PageWalk::alone()
     if (!expect(AppModel::Page::Done, "finishing") || !visit(QStringLiteral("done-alone")))
         return false;
     model<DoneModel>()->later();
-    return expect(AppModel::Page::Home, "deciding later") && visit(QStringLiteral("home-private"));
+    if (!expect(AppModel::Page::Home, "deciding later") || !visit(QStringLiteral("home-private")))
+        return false;
+    m_app.model().openTrend();
+    if (model<TrendPageModel>()->newestWords().isEmpty() || !visit(QStringLiteral("trend-newest")))
+        return false;
+    m_app.model().openHome();
+    return expect(AppModel::Page::Home, "back from the trend");
 }
 
 } // namespace accord::app

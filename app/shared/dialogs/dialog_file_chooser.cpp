@@ -14,6 +14,11 @@ QString documents()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+FileChooser::Answers first(FileChooser::Answer answer)
+{
+    return [answer = std::move(answer)](const QStringList& paths) { answer(paths.value(0)); };
+}
+
 } // namespace
 
 DialogFileChooser::~DialogFileChooser()
@@ -26,17 +31,24 @@ void DialogFileChooser::askForPlace(const QString& title, const QString& name, A
     auto dialog = std::make_unique<QFileDialog>(nullptr, title, documents());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
-    ask(std::move(dialog), std::move(answer));
+    ask(std::move(dialog), first(std::move(answer)));
 }
 
 void DialogFileChooser::askForFile(const QString& title, Answer answer)
 {
     auto dialog = std::make_unique<QFileDialog>(nullptr, title, documents());
     dialog->setFileMode(QFileDialog::ExistingFile);
+    ask(std::move(dialog), first(std::move(answer)));
+}
+
+void DialogFileChooser::askForFiles(const QString& title, Answers answer)
+{
+    auto dialog = std::make_unique<QFileDialog>(nullptr, title, documents());
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     ask(std::move(dialog), std::move(answer));
 }
 
-void DialogFileChooser::ask(std::unique_ptr<QFileDialog> dialog, Answer answer)
+void DialogFileChooser::ask(std::unique_ptr<QFileDialog> dialog, Answers answer)
 {
     withdraw();
     m_dialog = dialog.release();
@@ -46,7 +58,7 @@ void DialogFileChooser::ask(std::unique_ptr<QFileDialog> dialog, Answer answer)
         m_dialog = nullptr;
         asked->deleteLater();
         m_lock.setHeld(false);
-        answer(result == QDialog::Accepted && !chosen.isEmpty() ? chosen.first() : QString());
+        answer(result == QDialog::Accepted ? chosen : QStringList());
     });
     m_dialog->open();
 }

@@ -19,9 +19,10 @@ public:
 
     void askForPlace(const QString& title, const QString& name, Answer answer) override;
     void askForFile(const QString& title, Answer answer) override;
+    void askForFiles(const QString& title, Answers answer) override;
 
 private:
-    void ask(std::unique_ptr<QFileDialog> dialog, Answer answer);
+    void ask(std::unique_ptr<QFileDialog> dialog, Answers answer);
     void withdraw();
 
     AutoLock& m_lock;

@@ -12,6 +12,7 @@ public:
     explicit PracticeChooser(QString path) : m_path(std::move(path)) {}
     void askForPlace(const QString&, const QString&, Answer answer) override { answer(m_path); }
     void askForFile(const QString&, Answer answer) override { answer(m_path); }
+    void askForFiles(const QString&, Answers answer) override { answer({m_path}); }
 
 private:
     QString m_path;

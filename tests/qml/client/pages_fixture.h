@@ -33,6 +33,7 @@ public:
         return QTest::qWaitFor([this] { return m_app->model().page() == app::AppModel::Page::Home; }, 20'000);
     }
 
+    [[nodiscard]] app::ClientApp& app() { return *m_app; }
     [[nodiscard]] app::AppModel& model() { return m_app->model(); }
     [[nodiscard]] app::Session& session() { return *m_app->unlock().session(); }
     [[nodiscard]] QQuickWindow* window() const { return m_app->window(); }

@@ -12,11 +12,11 @@
 #include "core/secret/secret.h"
 #include "core/sync/pairing.h"
 #include "tests/qml/client/pages_fixture.h"
+#include "tests/viewmodels/shared/chooser.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QSet>
-#include <QUrl>
 
 using namespace accord;
 using app::AppModel;
@@ -41,12 +41,14 @@ private:
     /// As a press, wherever on the page it stands.
     [[nodiscard]] bool activate(const char* name) const;
 
+    test::Chooser m_chooser;
     std::unique_ptr<test::Pages> m_pages;
 };
 
 void TestClientEveryday::init()
 {
     m_pages = std::make_unique<test::Pages>();
+    m_pages->app().setFileChooser(&m_chooser);
     QVERIFY(m_pages->open());
 }
 
@@ -208,12 +210,18 @@ void TestClientEveryday::theTrendBecomesAPicture()
     m_pages->model().openTrend();
     QTRY_VERIFY(m_pages->item("savePictureButton"));
     const auto* trend = m_pages->page<app::TrendPageModel>();
-    const QUrl file = QUrl::fromLocalFile(m_pages->file("trend.png"));
-    QMetaObject::invokeMethod(m_pages->item("trendExport"), "saveTo", Q_ARG(QUrl, file));
+    const QString file = m_pages->file("trend.png");
+    QVERIFY(activate("savePictureButton"));
+    m_chooser.cancel();
+    QVERIFY(activate("savePictureButton"));
+    QCOMPARE(m_chooser.proposed, QStringLiteral("accord-trend-2026-04-14.png"));
+    m_chooser.answer(file);
     QTRY_VERIFY_WITH_TIMEOUT(!trend->saved().isEmpty() || !trend->problem().isEmpty(), 10'000);
     QVERIFY2(trend->problem().isEmpty(), qPrintable(trend->problem()));
     QTRY_VERIFY(m_pages->item("pictureSaved"));
-    const QImage picture(file.toLocalFile());
+    const QImage picture(file);
+    const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+    QVERIFY2(!(QFile::permissions(file) & others), "it is the owner's alone");
     QVERIFY(picture.width() > 500 && picture.height() > 700);
     const QString words = picture.text(QStringLiteral("Description"));
     QVERIFY(words.contains(trend->pictureTable()));
@@ -233,10 +241,10 @@ void TestClientEveryday::aPictureThatCannotBeWrittenIsSaid()
     addSessions(3);
     m_pages->model().openTrend();
     QTRY_VERIFY(m_pages->item("savePictureButton"));
-    const QUrl file = QUrl::fromLocalFile(m_pages->file("no/such/folder/trend.png"));
     QVERIFY(m_pages->focus("savePictureButton"));
     QTRY_VERIFY(inSight("savePictureButton"));
-    QMetaObject::invokeMethod(m_pages->item("trendExport"), "saveTo", Q_ARG(QUrl, file));
+    m_pages->press(Qt::Key_Space);
+    m_chooser.answer(m_pages->file("no/such/folder/trend.png"));
     QTRY_VERIFY_WITH_TIMEOUT(m_pages->item("problem"), 10'000);
     QVERIFY(m_pages->page<app::TrendPageModel>()->saved().isEmpty());
     QTRY_VERIFY2(inSight("problem"), "it stands at the top, the button that led to it at the foot");

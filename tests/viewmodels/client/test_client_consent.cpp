@@ -12,6 +12,7 @@
 #include "core/sync/records_duty.h"
 #include "core/sync/sharing.h"
 #include "tests/viewmodels/client/client_fixture.h"
+#include "tests/viewmodels/shared/chooser.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -303,9 +304,15 @@ void TestClientConsent::receiptsAreSavedToFiles()
     grant(Field::Bond);
     grant(Field::Goals);
     const QTemporaryDir folder;
-    ReceiptsModel model(session());
+    test::Chooser chooser;
+    ReceiptsModel model(session(), &chooser);
+    model.save();
+    chooser.cancel();
+    QVERIFY(model.saved().isEmpty() && model.problem().isEmpty());
     const QString all = folder.filePath(QStringLiteral("all.json"));
-    model.saveAs(QUrl::fromLocalFile(all));
+    model.save();
+    QCOMPARE(chooser.proposed, QStringLiteral("accord-receipts-2026-04-14.json"));
+    chooser.answer(all);
     QVERIFY2(model.problem().isEmpty(), qPrintable(model.problem()));
     QVERIFY(model.saved().contains(QStringLiteral("all.json")));
     QFile file(all);
@@ -314,11 +321,14 @@ void TestClientConsent::receiptsAreSavedToFiles()
     model.open(0);
     QVERIFY(model.saved().isEmpty());
     const QString one = folder.filePath(QStringLiteral("one.json"));
-    model.saveAs(QUrl::fromLocalFile(one));
+    model.save();
+    QCOMPARE(chooser.proposed, QStringLiteral("accord-receipt-2026-04-14.json"));
+    chooser.answer(one);
     QFile single(one);
     QVERIFY(single.open(QIODevice::ReadOnly));
     QVERIFY(QJsonDocument::fromJson(single.readAll()).isObject());
-    model.saveAs(QUrl::fromLocalFile(folder.filePath(QStringLiteral("no/such/folder.json"))));
+    model.save();
+    chooser.answer(folder.filePath(QStringLiteral("no/such/folder.json")));
     QVERIFY(!model.problem().isEmpty());
     QVERIFY(model.saved().isEmpty());
 }
@@ -328,8 +338,10 @@ void TestClientConsent::savedReceiptsAreTheOwnersAlone()
     grant(Field::Bond);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("receipts.json"));
-    ReceiptsModel receipts(session());
-    receipts.saveAs(QUrl::fromLocalFile(file));
+    test::Chooser chooser;
+    ReceiptsModel receipts(session(), &chooser);
+    receipts.save();
+    chooser.answer(file);
     QVERIFY(receipts.problem().isEmpty());
     const auto others =
         QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;

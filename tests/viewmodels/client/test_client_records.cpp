@@ -11,7 +11,9 @@
 #include "app/client/therapist_model.h"
 #include "app/client/trend_page_model.h"
 #include "core/haptics/haptics.h"
+#include "core/sync/closing.h"
 #include "core/sync/consenting.h"
+#include "core/sync/negotiating.h"
 #include "core/sync/pairing.h"
 #include "tests/viewmodels/client/client_fixture.h"
 
@@ -49,6 +51,9 @@ private Q_SLOTS:
     void stoppingIsSeenEverywhere();
     void eachCheckInIsKeptPrivateForItself();
     void trendsAreNotMixed();
+    void theTrendSaysWhatTheNewestSessionSays_data();
+    void theTrendSaysWhatTheNewestSessionSays();
+    void aLongTimeIsTheTrendsToSayWhileARhythmHolds();
     void todaySaysNoMoreThanTheLookBack();
 
 private:
@@ -189,6 +194,69 @@ void TestClientRecords::trendsAreNotMixed()
     QCOMPARE(trend.shown(), 1); // stays as chosen
     trend.show(7);
     QCOMPARE(trend.shown(), 1);
+}
+
+void TestClientRecords::theTrendSaysWhatTheNewestSessionSays_data()
+{
+    using Answers = QList<QList<double>>; // bond, goals and tasks of each session
+    QTest::addColumn<QList<QList<double>>>("sessions");
+    QTest::addColumn<QString>("said"); // a part of it; empty: nothing
+    QTest::newRow("none yet") << Answers{} << QString();
+    QTest::newRow("nothing to point out") << Answers{{8, 8, 8}, {8, 8, 7}} << QString();
+    QTest::newRow("low") << Answers{{5, 6, 6}} << QStringLiteral("5.7 of 10");
+    QTest::newRow("far apart") << Answers{{4, 8, 8}}
+                               << QStringLiteral("You felt rather far apart this time: 4.0 of 10");
+    QTest::newRow("warm, and less sure") << Answers{{9, 6, 8}} << QStringLiteral("less sure about the goals (6.0)");
+    QTest::newRow("a step down") << Answers{{9, 9, 9}, {9, 9, 9}, {7, 7, 7}}
+                                 << QStringLiteral("from 9.0 to 7.0, a larger step than usual");
+    QTest::newRow("below the first") << Answers{{9, 9, 9}, {7, 7, 7}} << QStringLiteral("2.0 below the first");
+    QTest::newRow("only the newest speaks") << Answers{{4, 8, 8}, {7, 8, 8}} << QString();
+    QTest::newRow("no word on ratings at the top")
+        << Answers{{10, 10, 10}, {10, 10, 10}, {10, 10, 10}, {10, 10, 10}, {10, 10, 10}} << QString();
+}
+
+void TestClientRecords::theTrendSaysWhatTheNewestSessionSays()
+{
+    QFETCH(QList<QList<double>>, sessions);
+    QFETCH(QString, said);
+    app::TrendPageModel trend(session());
+    QDate day(2026, 1, 6);
+    for (const QList<double>& one : sessions) {
+        m_fixture->add({{QStringLiteral("bond"), one.at(0)},
+                        {QStringLiteral("goals"), one.at(1)},
+                        {QStringLiteral("tasks"), one.at(2)}},
+                       {}, day);
+        day = day.addDays(7);
+    }
+    session().noteChange();
+    QVERIFY2(trend.newestWords().contains(said), qPrintable(trend.newestWords()));
+    QCOMPARE(trend.newestWords().isEmpty(), said.isEmpty());
+    if (!said.isEmpty())
+        QVERIFY(trend.newestTitle().startsWith(QStringLiteral("Session %1").arg(sessions.size())));
+}
+
+void TestClientRecords::aLongTimeIsTheTrendsToSayWhileARhythmHolds()
+{
+    const auto channel = pair();
+    const QString name = app::words::questionnaireName(session().questionnaire());
+    QVERIFY(session().vault().write([&](vault::Transaction& transaction) {
+        transaction.checkIns.insert({base::CheckInId::create(),
+                                     QDate(2026, 3, 29),
+                                     m_fixture->clock.now(),
+                                     channel,
+                                     name,
+                                     {{QStringLiteral("bond"), 8.0}, {QStringLiteral("goals"), 8.0}},
+                                     {},
+                                     {}});
+    }));
+    app::TrendPageModel trend(session());
+    QVERIFY2(trend.newestWords().isEmpty(), "no rhythm, nothing is late");
+    QVERIFY(sync::setCadence(session().vault(), m_fixture->clock, channel, 7));
+    session().noteChange();
+    QVERIFY2(trend.newestWords().contains(QStringLiteral("16 days ago")), qPrintable(trend.newestWords()));
+    QVERIFY(sync::closeChannel(session().vault(), m_fixture->clock, channel));
+    session().noteChange();
+    QVERIFY2(trend.newestWords().isEmpty(), "nobody is waited for who is not there any more");
 }
 
 void TestClientRecords::todaySaysNoMoreThanTheLookBack()

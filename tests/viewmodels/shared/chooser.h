@@ -14,21 +14,29 @@ public:
     void askForPlace(const QString&, const QString& name, Answer answer) override
     {
         proposed = name;
-        m_waiting = std::move(answer);
+        m_waiting = first(std::move(answer));
     }
-    void askForFile(const QString&, Answer answer) override { m_waiting = std::move(answer); }
+    void askForFile(const QString&, Answer answer) override { m_waiting = first(std::move(answer)); }
+    void askForFiles(const QString&, Answers answer) override { m_waiting = std::move(answer); }
 
     [[nodiscard]] bool isAsking() const { return bool(m_waiting); }
-    void answer(const QString& path)
+    void answer(const QString& path) { answer(path.isEmpty() ? QStringList() : QStringList(path)); }
+    void answer(const QStringList& paths)
     {
-        if (const Answer taken = std::exchange(m_waiting, {}))
-            taken(path);
+        if (const Answers taken = std::exchange(m_waiting, {}))
+            taken(paths);
     }
+    void cancel() { answer(QStringList()); }
 
     QString proposed;
 
 private:
-    Answer m_waiting;
+    static Answers first(Answer answer)
+    {
+        return [answer = std::move(answer)](const QStringList& paths) { answer(paths.value(0)); };
+    }
+
+    Answers m_waiting;
 };
 
 } // namespace accord::test

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void coversInTheBackgroundOnly();
     void theCoverCanBeSwitchedOff();
     void askingForAFileIsNoBackground();
+    void theWayBackFromAFileIsNoBackground();
     void choicesArePartOfTheVault();
     void nonsenseIsTheUsual();
 
@@ -161,6 +162,22 @@ void AutoLockTest::askingForAFileIsNoBackground()
     m_lock->setHeld(true);
     m_lock->setActive(false);
     m_lock->setHeld(false); // answered, but the person went on to something else
+    QTRY_COMPARE_WITH_TIMEOUT(m_unlock->state(), State::Locked, 20'000);
+}
+
+void AutoLockTest::theWayBackFromAFileIsNoBackground()
+{
+    choose({0, true});
+    m_lock->setHeld(true);
+    m_lock->setActive(false);
+    m_lock->setHeld(false); // a system tells the answer before it brings the app forward
+    QTest::qWait(20);
+    QCOMPARE(m_unlock->state(), State::Open);
+    QVERIFY(!m_lock->isCovered());
+    m_lock->setActive(true);
+    QTest::qWait(20);
+    QCOMPARE(m_unlock->state(), State::Open);
+    m_lock->setActive(false); // and from then on it counts again
     QTRY_COMPARE(m_unlock->state(), State::Locked);
 }
 

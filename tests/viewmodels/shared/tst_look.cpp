@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is chosen about the app's looks is kept, survives a spoilt file, and changes what is said at once.
 #include "app/shared/look.h"
+#include "app/shared/signal_wording/signal_wording.h"
+#include "core/alliance/questionnaire.h"
+#include "core/alliance/trajectory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void unknownLanguageCountsAsTheDevices();
     void speaksAtOnce_data();
     void speaksAtOnce();
+    void everySignalIsSaidInTheClientsLanguage_data();
+    void everySignalIsSaidInTheClientsLanguage();
     void givesTheApplicationBack();
     void whoHasOneLanguageLeavesItAlone();
     void pseudoIsLongerAndKeepsPlaces();
@@ -154,6 +159,54 @@ void TestLook::whoHasOneLanguageLeavesItAlone()
     QCOMPARE(QLocale(), before);
     QVERIFY(!look.rightToLeft());
     QVERIFY(!look.draft());
+}
+
+void TestLook::everySignalIsSaidInTheClientsLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* const language : {"de", "es", "ar"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// Plural forms differ between languages: whatever the count, and also where the sentence has none.
+void TestLook::everySignalIsSaidInTheClientsLanguage()
+{
+    QFETCH(QString, language);
+    const alliance::Constants constants = alliance::standardQuestionnaire()->constants;
+    QList<alliance::Signal> raised;
+    const auto gather = [&](QList<double> totals, int daysSince = 0) {
+        QList<alliance::SessionPoint> points;
+        for (const double total : std::as_const(totals)) {
+            alliance::SessionPoint point{QDate(2026, 1, 1).addDays(7 * points.size()), {}};
+            point.score.bond = point.score.goals = point.score.tasks = point.score.total = total;
+            points << point;
+        }
+        const auto reports = alliance::analyze(points, constants, 1, points.last().date.addDays(daysSince));
+        raised += reports.last().raised;
+    };
+    for (const int before : {0, 1, 2, 3, 6, 12, 101})
+        gather(QList<double>(before, 9.0) << 4.0); // low, and each of the drops
+    for (const int steps : {4, 5, 6})
+        gather(QList<double>{9, 8.5, 8, 7.5, 7, 6.5}.first(steps));
+    for (const int days : {2, 3, 11, 100})
+        gather({8}, days); // overdue
+    alliance::SessionPoint warm{QDate(2026, 1, 1), {}};
+    warm.score.bond = warm.score.tasks = 9;
+    warm.score.goals = 6;
+    raised += alliance::analyze({warm}, constants, std::nullopt, warm.date).last().raised;
+    QStringList english;
+    for (const alliance::Signal& signal : std::as_const(raised))
+        english << wording::clientSentence(signal);
+    QVERIFY(english.size() > 20 && !english.contains(QString()));
+    LookWishes wishes;
+    wishes.language = language;
+    const Look look({}, wishes);
+    for (int i = 0; i < raised.size(); ++i) {
+        const QString said = wording::clientSentence(raised.at(i));
+        QVERIFY2(!said.isEmpty() && !said.contains(QLatin1String("%n")), qPrintable(english.at(i)));
+        for (const char* const word : {" session", "This time", "Things", "You ", "Your ", "worth"})
+            QVERIFY2(!said.contains(QLatin1String(word)), qPrintable(said));
+    }
 }
 
 void TestLook::givesTheApplicationBack()

@@ -8,6 +8,7 @@
 #include "core/seal/envelope.h"
 #include "tests/support/people.h"
 #include "tests/support/video_camera.h"
+#include "tests/viewmodels/shared/chooser.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -316,13 +317,22 @@ private Q_SLOTS:
         room.accept(read.first().first().toString());
         room.share(5);
 
-        HandOverModel answer(*room.client, room.clientChannel, false);
-        const QUrl sealed = QUrl::fromLocalFile(folder.filePath(answer.fileName()));
-        answer.saveAs(sealed);
-        QVERIFY2(answer.problem().isEmpty() && answer.saved().contains(answer.fileName()),
-                 qPrintable(answer.problem()));
-        ScanModel scan(*room.therapist, order(Wanted::Letters), {});
-        scan.takeFiles({sealed});
+        test::Chooser chooser;
+        HandOverModel answer(*room.client, room.clientChannel, false, &chooser);
+        answer.save();
+        chooser.cancel();
+        QVERIFY(answer.problem().isEmpty() && answer.saved().isEmpty());
+        answer.save();
+        QCOMPARE(chooser.proposed, QStringLiteral("sealed.accord"));
+        const QString sealed = folder.filePath(chooser.proposed);
+        chooser.answer(sealed);
+        QVERIFY2(answer.problem().isEmpty() && answer.saved().contains(chooser.proposed), qPrintable(answer.problem()));
+        ScanModel scan(*room.therapist, order(Wanted::Letters), {}, &chooser);
+        scan.chooseFiles();
+        chooser.cancel();
+        QVERIFY(!scan.isBusy() && scan.problem().isEmpty());
+        scan.chooseFiles();
+        chooser.answer(sealed);
         QTRY_COMPARE_WITH_TIMEOUT(room.summaries(), 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(scan.taken().size(), 2, patience);
         scan.takeFiles({write(QStringLiteral("codes.png"), app::pictureOfCodes(answer.codes()))}); // the same again
@@ -330,8 +340,27 @@ private Q_SLOTS:
         QVERIFY(scan.taken().last().contains(QStringLiteral("already")));
         QCOMPARE(room.summaries(), 1);
 
-        answer.saveAs(QUrl::fromLocalFile(QStringLiteral("/no/such/folder/sealed.accord")));
+        answer.save();
+        chooser.answer(QStringLiteral("/no/such/folder/sealed.accord"));
         QVERIFY(!answer.problem().isEmpty() && answer.saved().isEmpty());
+    }
+
+    void anAnswerThatComesAfterThePageIsLost()
+    {
+        Room room;
+        room.pair();
+        test::Chooser chooser;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sealed.accord"));
+        auto answer = std::make_unique<HandOverModel>(*room.client, room.clientChannel, false, &chooser);
+        answer->save();
+        answer.reset();
+        chooser.answer(path);
+        QVERIFY(!QFile::exists(path));
+        auto scan = std::make_unique<ScanModel>(*room.therapist, order(Wanted::Letters), qr::OpenCamera(), &chooser);
+        scan->chooseFiles();
+        scan.reset();
+        chooser.answer(path);
     }
 
     void showingSaysWhatIsInItAndWhenThereIsNothing()
