@@ -2,56 +2,134 @@
 #include "core/sync/leaving.h"
 
 #include "core/seal/payload.h"
+#include "core/sync/closing.h"
 #include "core/sync/letters.h"
 #include "core/sync/sharing.h"
 #include "core/sync/synchronise.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace accord::sync {
 
 namespace {
 
+/// Somebody this vault is, or was, paired with: one channel, and those it came in place of.
 struct Other
 {
-    base::ChannelId channel;
     QString name;
+    base::ChannelId newest;
+    QList<base::ChannelId> concerned; ///< a client's: where something was shared and is not surely taken back
 };
 
-/// Those a client has shared with and not taken everything back from, or a therapist is paired with.
+bool isUsed(const vault::Channel& channel)
+{
+    return channel.state == vault::ChannelState::Open || channel.state == vault::ChannelState::Replied;
+}
+
+/// Those a client has shared with and not heard that all is removed; those a therapist is paired with, or has closed a
+/// channel with without the word leaving.
 Result<QList<Other>> others(vault::Vault& vault)
 {
-    const auto channels = vault.read([](vault::Transaction& transaction) {
-        QList<Other> known;
-        for (const vault::Channel& channel : transaction.channels.all()) {
-            if (channel.state == vault::ChannelState::Open || channel.state == vault::ChannelState::Replied)
-                known << Other{channel.id, channel.peerName};
+    const bool isClient = vault.role() == vault::Role::Client;
+    QList<Other> known;
+    const auto grouped = vault.read([&](vault::Transaction& t) {
+        for (const vault::Channel& channel : t.channels.all()) {
+            const base::ChannelId newest = isClient ? t.channels.newestOf(channel.id) : channel.id;
+            const auto closings = t.outbox.ofKind(channel.id, int(seal::Kind::Closed));
+            const bool unsaid = !closings.isEmpty() && closings.last().state == vault::OutgoingState::Queued;
+            if (!isClient && !isUsed(channel) && !unsaid)
+                continue;
+            const auto same =
+                std::find_if(known.begin(), known.end(), [&](const Other& one) { return one.newest == newest; });
+            if (same == known.end()) {
+                known << Other{channel.peerName, newest, {channel.id}};
+            } else {
+                same->concerned << channel.id;
+                same->name = channel.peerName; // as they call themselves now
+            }
         }
-        return known;
     });
-    if (!channels)
-        return passOn(channels.error());
+    if (!grouped)
+        return passOn(grouped.error());
+    if (!isClient)
+        return known;
     QList<Other> concerned;
-    for (const Other& other : *channels) {
-        const auto where = vault.role() == vault::Role::Client ? standing(vault, other.channel)
-                                                               : Result<ConsentStanding>(ConsentStanding::Shared);
-        if (!where)
-            return tl::unexpected(where.error());
-        if (*where == ConsentStanding::Shared || *where == ConsentStanding::RevokedHere)
-            concerned << other;
+    for (Other& other : known) {
+        QList<base::ChannelId> shared;
+        for (const base::ChannelId& channel : std::as_const(other.concerned)) {
+            const auto where = standing(vault, channel);
+            if (!where)
+                return tl::unexpected(where.error());
+            if (*where == ConsentStanding::Shared || *where == ConsentStanding::RevokedHere ||
+                *where == ConsentStanding::RevokeOnItsWay)
+                shared << channel;
+        }
+        if (!shared.isEmpty())
+            concerned << Other{other.name, other.newest, shared};
     }
     return concerned;
 }
 
-/// Whether the newest revocation has left this device.
-Result<bool> isTold(vault::Vault& vault, base::ChannelId channel)
+/// Whether the newest letter of this kind has left this device.
+Result<bool> hasLeft(vault::Vault& vault, base::ChannelId channel, seal::Kind kind)
 {
-    const auto told = vault.read([&](vault::Transaction& transaction) {
-        const auto revocations = transaction.outbox.ofKind(channel, int(seal::Kind::ConsentRevoke));
-        return !revocations.isEmpty() && (revocations.last().state == vault::OutgoingState::Relayed ||
-                                          revocations.last().state == vault::OutgoingState::Acknowledged);
+    const auto left = vault.read([&](vault::Transaction& transaction) {
+        const auto letters = transaction.outbox.ofKind(channel, int(kind));
+        return !letters.isEmpty() && (letters.last().state == vault::OutgoingState::Relayed ||
+                                      letters.last().state == vault::OutgoingState::Acknowledged);
     });
-    if (!told)
-        return passOn(told.error());
-    return *told;
+    if (!left)
+        return passOn(left.error());
+    return *left;
+}
+
+/// A client's revocation in the newest channel covers what moved there from those before it.
+Result<bool> isTold(vault::Vault& vault, const Other& other)
+{
+    const seal::Kind kind = vault.role() == vault::Role::Client ? seal::Kind::ConsentRevoke : seal::Kind::Closed;
+    auto told = hasLeft(vault, other.newest, kind);
+    if (!told || *told)
+        return told;
+    for (const base::ChannelId& channel : other.concerned) {
+        told = hasLeft(vault, channel, kind);
+        if (!told || !*told)
+            return told;
+    }
+    return true;
+}
+
+/// Closes what is in use, which takes a client's consent back, and takes it back in what was closed before.
+Result<void> sayGoodbye(vault::Vault& vault, const base::Clock& clock, const QList<Other>& concerned)
+{
+    const auto inUse = vault.read([](vault::Transaction& t) {
+        QList<base::ChannelId> found;
+        for (const vault::Channel& channel : t.channels.all()) {
+            if (isUsed(channel))
+                found << channel.id;
+        }
+        return found;
+    });
+    if (!inUse)
+        return passOn(inUse.error());
+    for (const base::ChannelId& channel : *inUse) {
+        if (const auto gone = closeChannel(vault, clock, channel); !gone)
+            return gone;
+    }
+    if (vault.role() == vault::Role::Therapist)
+        return {};
+    for (const Other& other : concerned) {
+        QSet<base::ChannelId> channels(other.concerned.begin(), other.concerned.end());
+        channels.insert(other.newest);
+        for (const base::ChannelId& channel : std::as_const(channels)) {
+            if (inUse->contains(channel))
+                continue;
+            if (const auto revoked = revoke(vault, clock, channel); !revoked)
+                return tl::unexpected(revoked.error());
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -72,23 +150,16 @@ Result<Leave> takeLeave(vault::Vault& vault, const base::Clock& clock, Relay& re
     const auto concerned = others(vault);
     if (!concerned)
         return tl::unexpected(concerned.error());
+    if (const auto said = sayGoodbye(vault, clock, *concerned); !said)
+        return tl::unexpected(said.error());
+    if (const auto sent = synchronise(vault, clock, relay); !sent)
+        return tl::unexpected(sent.error());
     Leave leave;
-    if (vault.role() == vault::Role::Client) {
-        for (const Other& other : *concerned) {
-            if (const auto revoked = revoke(vault, clock, other.channel); !revoked)
-                return tl::unexpected(revoked.error());
-        }
-        if (const auto sent = synchronise(vault, clock, relay); !sent)
-            return tl::unexpected(sent.error());
-        for (const Other& other : *concerned) {
-            const auto told = isTold(vault, other.channel);
-            if (!told)
-                return tl::unexpected(told.error());
-            (*told ? leave.told : leave.notTold) << other.name;
-        }
-    } else {
-        for (const Other& other : *concerned)
-            leave.notTold << other.name; // a therapist's app has no letter that says so
+    for (const Other& other : *concerned) {
+        const auto told = isTold(vault, other);
+        if (!told)
+            return tl::unexpected(told.error());
+        (*told ? leave.told : leave.notTold) << other.name;
     }
     const auto lines = reading(vault, [&](vault::Transaction& t) { return relayLines(t, vault.role(), clock.now()); });
     if (!lines)

@@ -15,7 +15,7 @@ Card {
         objectName: "toldText"
         iconName: "check"
         text: qsTr("On its way to %1: take away what I shared.").arg(root.model.toldText)
-        visible: root.model.toldText
+        visible: root.model.toldText && !root.model.forTherapist
     }
     IconLine {
         objectName: "notToldText"
