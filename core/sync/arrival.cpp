@@ -44,30 +44,30 @@ void Arrival::requireFits(Kind kind) const
     case Kind::Closed:
         return;
     case Kind::ConsentRevoke:
-        if (toTherapist) // also in a channel that is closed
+        if (toTherapist) // also in a channel that is closed or aborted
             return;
         break;
     case Kind::Summary:
     case Kind::ConsentGrant:
-        if (toTherapist && m_channel.state != vault::ChannelState::Blocked)
+        if (toTherapist && !isOver(m_channel))
             return;
         break;
     case Kind::Seen:
     case Kind::Discussed:
     case Kind::Records:
-        if (!toTherapist && m_channel.state != vault::ChannelState::Blocked)
+        if (!toTherapist && !isOver(m_channel))
             return;
         break;
     case Kind::GoalProposal:
     case Kind::GoalAnswer:
     case Kind::Cadence:
-        if (m_channel.state != vault::ChannelState::Blocked)
+        if (!isOver(m_channel))
             return;
         break;
     case Kind::Reply:
         break;
     }
-    throw Refusal(m_channel.state == vault::ChannelState::Blocked ? Error::ChannelClosed : Error::UnexpectedMessage);
+    throw Refusal(isOver(m_channel) ? Error::ChannelClosed : Error::UnexpectedMessage);
 }
 
 Effect Arrival::apply(const seal::Payload& payload)
@@ -278,7 +278,7 @@ Effect Arrival::takeRecords(const seal::Payload& payload)
 Effect Arrival::takeClosing(const seal::Payload& payload)
 {
     (void)valueOrRefuse(seal::decodeClosedBody(payload.body));
-    if (m_channel.state != vault::ChannelState::Blocked)
+    if (!isOver(m_channel))
         noteClosed(m_t, m_clock, m_channel, true);
     acknowledge(payload.id, seal::Outcome::Accepted);
     return Effect::Applied;
@@ -327,7 +327,7 @@ void Arrival::noteInstance(const QByteArray& instance)
     }
     facts.peerInstance = instance;
     m_t.channelFacts.put(m_channel.id, facts);
-    if (isNewLife && m_channel.state != vault::ChannelState::Blocked)
+    if (isNewLife && !isOver(m_channel))
         sayAgain();
 }
 

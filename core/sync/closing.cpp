@@ -5,6 +5,8 @@
 #include "core/sync/letters.h"
 #include "core/sync/sharing.h"
 
+#include <limits>
+
 namespace accord::sync {
 
 void noteClosed(vault::Transaction& t, const base::Clock& clock, vault::Channel& channel, bool byPeer)
@@ -19,6 +21,22 @@ void noteClosed(vault::Transaction& t, const base::Clock& clock, vault::Channel&
     facts.closedAt = clock.now();
     facts.closedByPeer = byPeer;
     t.channelFacts.put(channel.id, facts);
+}
+
+bool isOver(const vault::Channel& channel)
+{
+    return channel.state == vault::ChannelState::Blocked || channel.state == vault::ChannelState::Aborted;
+}
+
+void abortPairing(vault::Transaction& t, const vault::Vault& vault, const base::Clock& clock, vault::Channel& channel)
+{
+    t.received.removeArrived(channel.id);
+    t.negotiations.removeArrived(channel.id, alliance::Side::Client);
+    t.heardConsents.removeUpTo(channel.id, quint64(std::numeric_limits<qint64>::max()));
+    noteClosed(t, clock, channel, false);
+    channel.state = vault::ChannelState::Aborted;
+    t.channels.update(channel);
+    queueLetter(t, vault, clock, channel, seal::Kind::Closed, seal::encodeClosedBody({}));
 }
 
 Result<void> closeChannel(vault::Vault& vault, const base::Clock& clock, base::ChannelId id)

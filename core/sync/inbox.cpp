@@ -2,6 +2,7 @@
 #include "core/sync/inbox.h"
 
 #include "core/sync/arrival.h"
+#include "core/sync/closing.h"
 #include "core/sync/lifetimes.h"
 
 namespace accord::sync {
@@ -40,8 +41,6 @@ public:
         auto channel = m_t.channels.findByHint(header.hint);
         if (!channel)
             throw Refusal(Error::ForeignEnvelope);
-        if (channel->state == vault::ChannelState::Aborted)
-            throw Refusal(Error::ChannelNotReady, channel->id.toString());
         if (header.form == seal::Form::Reply)
             return takeReply(*channel, header, envelope);
         const QByteArray opened =
@@ -55,8 +54,6 @@ public:
     {
         for (auto it = m_acknowledged.cbegin(); it != m_acknowledged.cend(); ++it) {
             const vault::Channel channel = requireChannel(m_t, it.key());
-            if (channel.state == vault::ChannelState::Aborted)
-                continue;
             const QList<seal::Acknowledged> distinct = newestOfEach(it.value());
             for (qsizetype from = 0; from < distinct.size(); from += seal::MaxListed) {
                 const vault::ReceiveKey key = keyToAnnounce(m_t, m_clock, channel.id);
@@ -112,10 +109,9 @@ private:
                                   now < channel.expiresAt->addSecs(answerGraceSeconds);
             if (expired && !bothLate)
                 throw Refusal(Error::InvitationExpired);
-            if (channel.state == vault::ChannelState::Blocked)
+            if (isOver(channel))
                 throw Refusal(Error::ChannelClosed, channel.id.toString());
-            channel.state = vault::ChannelState::Aborted;
-            m_t.channels.update(channel);
+            abortPairing(m_t, m_vault, m_clock, channel);
             return base::fail(Cause(Error::PairingAborted));
         }
         if (!m_t.inbox.takeIn(channel.id, payload.id, m_clock.now()))

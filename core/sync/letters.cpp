@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/letters.h"
 
+#include "core/sync/closing.h"
 #include "core/sync/lifetimes.h"
 
 namespace accord::sync {
@@ -40,11 +41,11 @@ std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role r
 {
     std::vector<RelayLine> lines;
     for (const vault::Channel& channel : transaction.channels.all()) {
-        if (channel.relayUrl.isEmpty() || channel.state == vault::ChannelState::Aborted)
+        if (channel.relayUrl.isEmpty())
             continue;
         if (channel.state == vault::ChannelState::Invited && isUnanswered(channel, now))
             continue;
-        if (channel.state == vault::ChannelState::Blocked && !isHeard(transaction, channel, now))
+        if (isOver(channel) && !isHeard(transaction, channel, now))
             continue;
         lines.push_back({channel.id, channel.relayUrl,
                          seal::deriveMailbox(channel.invitationSecret, outgoingDirection(role)),
@@ -55,7 +56,7 @@ std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role r
 
 seal::Channel sealChannel(const vault::Channel& channel, vault::Role role)
 {
-    if (channel.peerIdentity.isEmpty() || channel.state == vault::ChannelState::Aborted)
+    if (channel.peerIdentity.isEmpty())
         throw Refusal(Error::ChannelNotReady, channel.id.toString());
     const bool isTherapist = role == vault::Role::Therapist;
     const QByteArray& therapist = isTherapist ? channel.identityPublic : channel.peerIdentity;

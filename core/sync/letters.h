@@ -21,9 +21,8 @@ struct RelayLine
     seal::MailboxAccess incoming;
 };
 
-/// Every channel that has a relay and is not aborted, oldest first; an invitation as long as its answer may still come
-/// (lifetimes.h). A closed one goes on for 90 days, for revocations
-/// and what answers them.
+/// Every channel that has a relay, oldest first; an invitation as long as its answer may still come (lifetimes.h). A
+/// closed or aborted one goes on for 90 days, for revocations and what answers them.
 [[nodiscard]] std::vector<RelayLine> relayLines(vault::Transaction& transaction, vault::Role role,
                                                 const QDateTime& now);
 

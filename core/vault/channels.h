@@ -21,7 +21,7 @@ enum class ChannelState : int {
     Replied = 2, ///< client: the reply is on its way, the therapist's app has not answered yet
     Open = 3,    ///< both sides know each other's keys
     Aborted = 4, ///< two different replies came to one invitation: trust neither
-    Blocked = 5  ///< closed by this side
+    Blocked = 5  ///< closed, by either side
 };
 
 /// Move-only because of its keys. Byte shapes: secrets and public keys 32, hints 8.

@@ -108,6 +108,14 @@ int Negotiations::removeUpTo(base::ChannelId channel, Side author, quint64 conse
     return removed;
 }
 
+void Negotiations::removeArrived(base::ChannelId channel, Side author)
+{
+    if (m_database.change("DELETE FROM goal_event WHERE consent_version > 0 AND author = ?"
+                          " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                          author, channel) > 0)
+        m_database.forgetEarlierStates();
+}
+
 void Negotiations::add(base::ChannelId channel, const CadenceEvent& event)
 {
     if (event.days < 0 || event.days > alliance::mostCadenceDays || event.order.id.isNull())

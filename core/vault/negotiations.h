@@ -32,6 +32,9 @@ public:
     /// After a revocation there: the side's steps up to this version are removed, from the channel that replaced it and
     /// from the snapshots as well once this is committed. Returns how many.
     int removeUpTo(base::ChannelId channel, alliance::Side author, quint64 consentVersion);
+    /// Therapist: all the side's steps that came in this channel itself, and from the snapshots; what moved into it
+    /// stays.
+    void removeArrived(base::ChannelId channel, alliance::Side author);
     void add(base::ChannelId channel, const alliance::CadenceEvent& event); ///< Conflict unless days are 0..365
     [[nodiscard]] QList<alliance::CadenceEvent> cadenceEvents(base::ChannelId channel) const;
     /// To a channel that replaces the first, as steps that have not left in it; what both hold already stays once.

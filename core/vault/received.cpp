@@ -286,6 +286,15 @@ void ReceivedSummaries::coverByDuty(base::ChannelId channel, quint64 sequence)
                       sequence, channel);
 }
 
+void ReceivedSummaries::removeArrived(base::ChannelId channel)
+{
+    if (m_database.change("DELETE FROM received WHERE consent_version > 0"
+                          " AND channel = (SELECT n FROM channel WHERE id = ?)",
+                          channel) > 0)
+        m_database.forgetEarlierStates();
+    (void)removeLostMarks();
+}
+
 bool ReceivedSummaries::keepsAnyOf(base::ChannelId channel) const
 {
     if (m_database

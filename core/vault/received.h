@@ -63,6 +63,9 @@ public:
     /// What was said (seen, discussed) of summaries that are gone. Returns of how many.
     int removeLostMarks();
 
+    /// Everything shared in this channel itself, kept by duty or not, and from the snapshots; what moved into it stays.
+    void removeArrived(base::ChannelId channel);
+
 private:
     Database& m_database;
 };
