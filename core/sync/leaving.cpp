@@ -85,14 +85,17 @@ Result<bool> hasLeft(vault::Vault& vault, base::ChannelId channel, seal::Kind ki
     return *left;
 }
 
-/// A client's revocation in the newest channel covers what moved there from those before it.
-Result<bool> isTold(vault::Vault& vault, const Other& other)
+/// A client's revocation in the newest channel covers what moved there from those before it. `closedLongAgo`: where no
+/// letter goes any more.
+Result<bool> isTold(vault::Vault& vault, const Other& other, const QSet<base::ChannelId>& closedLongAgo)
 {
     const seal::Kind kind = vault.role() == vault::Role::Client ? seal::Kind::ConsentRevoke : seal::Kind::Closed;
-    auto told = hasLeft(vault, other.newest, kind);
+    auto told = closedLongAgo.contains(other.newest) ? Result<bool>(false) : hasLeft(vault, other.newest, kind);
     if (!told || *told)
         return told;
     for (const base::ChannelId& channel : other.concerned) {
+        if (closedLongAgo.contains(channel))
+            return false;
         told = hasLeft(vault, channel, kind);
         if (!told || !*told)
             return told;
@@ -100,8 +103,9 @@ Result<bool> isTold(vault::Vault& vault, const Other& other)
     return true;
 }
 
-/// Closes what is in use, which takes a client's consent back, and takes it back in what was closed before.
-Result<void> sayGoodbye(vault::Vault& vault, const base::Clock& clock, const QList<Other>& concerned)
+/// Closes what is in use, which takes a client's consent back, and takes it back in what was closed before. Returns the
+/// channels that refuse even that.
+Result<QSet<base::ChannelId>> sayGoodbye(vault::Vault& vault, const base::Clock& clock, const QList<Other>& concerned)
 {
     const auto inUse = vault.read([](vault::Transaction& t) {
         QList<base::ChannelId> found;
@@ -115,21 +119,25 @@ Result<void> sayGoodbye(vault::Vault& vault, const base::Clock& clock, const QLi
         return passOn(inUse.error());
     for (const base::ChannelId& channel : *inUse) {
         if (const auto gone = closeChannel(vault, clock, channel); !gone)
-            return gone;
+            return tl::unexpected(gone.error());
     }
+    QSet<base::ChannelId> closedLongAgo;
     if (vault.role() == vault::Role::Therapist)
-        return {};
+        return closedLongAgo;
     for (const Other& other : concerned) {
         QSet<base::ChannelId> channels(other.concerned.begin(), other.concerned.end());
         channels.insert(other.newest);
         for (const base::ChannelId& channel : std::as_const(channels)) {
             if (inUse->contains(channel))
                 continue;
-            if (const auto revoked = revoke(vault, clock, channel); !revoked)
+            const auto revoked = revoke(vault, clock, channel);
+            if (!revoked && std::holds_alternative<vault::Error>(revoked.error().code))
                 return tl::unexpected(revoked.error());
+            if (!revoked)
+                closedLongAgo.insert(channel);
         }
     }
-    return {};
+    return closedLongAgo;
 }
 
 } // namespace
@@ -150,13 +158,14 @@ Result<Leave> takeLeave(vault::Vault& vault, const base::Clock& clock, Relay& re
     const auto concerned = others(vault);
     if (!concerned)
         return tl::unexpected(concerned.error());
-    if (const auto said = sayGoodbye(vault, clock, *concerned); !said)
+    const auto said = sayGoodbye(vault, clock, *concerned);
+    if (!said)
         return tl::unexpected(said.error());
     if (const auto sent = synchronise(vault, clock, relay); !sent)
         return tl::unexpected(sent.error());
     Leave leave;
     for (const Other& other : *concerned) {
-        const auto told = isTold(vault, other);
+        const auto told = isTold(vault, other, *said);
         if (!told)
             return tl::unexpected(told.error());
         (*told ? leave.told : leave.notTold) << other.name;
