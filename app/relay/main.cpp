@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/mailbox/sqlite_store.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
@@ -106,13 +107,23 @@ int serve(const relay::Serve& command)
 
 int manageTokens(const relay::TokenCommand& command)
 {
+    const auto path = relay::sqlitePath(command.store);
+    if (command.kind != relay::TokenCommand::Kind::Add && path && !QFileInfo::exists(*path))
+        return complain(failed, u"there is no store %1"_s.arg(*path)); // and none is to be made of a mistyped name
     const accord::base::SystemClock clock;
     const OpenedStore opened = openStore(command.store, clock, {});
     if (!opened.store)
         return opened.exitCode;
     QTextStream out(stdout);
     const auto done = relay::runTokenCommand(command, *opened.store, out);
-    return done ? 0 : complain(failed, relay::causeOf(done.error()));
+    if (!done)
+        return complain(failed, relay::causeOf(done.error()));
+    out.flush();
+    if (out.status() == QTextStream::Ok)
+        return 0;
+    return complain(failed, command.kind == relay::TokenCommand::Kind::Add
+                                ? u"the token could not be written, and is revoked again"_s
+                                : u"what there is to say could not be written"_s);
 }
 
 } // namespace

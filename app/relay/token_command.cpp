@@ -21,15 +21,24 @@ Result<T> waitFor(const Ask& ask)
     return promise.get_future().get();
 }
 
+Result<void> revoke(const QString& name, mailbox::Store& store)
+{
+    return waitFor<void>([&](mailbox::Done<void> done) { store.revokeAccess(name, std::move(done)); });
+}
+
 Result<void> add(const QString& name, mailbox::Store& store, QTextStream& out)
 {
     const mailbox::Token token = mailbox::newToken();
     auto added = waitFor<void>(
         [&](mailbox::Done<void> done) { store.addAccess(name, mailbox::hashOf(token), std::move(done)); });
-    if (added)
-        out << u"Access token for %1. It is shown this once; the relay keeps only its hash.\n"_s.arg(name)
-            << token.hex() << '\n';
-    return added;
+    if (!added)
+        return added;
+    out << u"Access token for %1. It is shown this once; the relay keeps only its hash.\n"_s.arg(name) << token.hex()
+        << '\n';
+    out.flush();
+    if (out.status() != QTextStream::Ok) // nobody has seen it, and nobody ever will
+        return revoke(name, store);
+    return {};
 }
 
 Result<void> list(mailbox::Store& store, QTextStream& out)
@@ -41,11 +50,6 @@ Result<void> list(mailbox::Store& store, QTextStream& out)
     for (const Access& access : *all)
         out << access.created.toString(Qt::ISODate) << "  " << access.name << '\n';
     return {};
-}
-
-Result<void> revoke(const QString& name, mailbox::Store& store)
-{
-    return waitFor<void>([&](mailbox::Done<void> done) { store.revokeAccess(name, std::move(done)); });
 }
 
 } // namespace

@@ -8,7 +8,8 @@
 
 namespace accord::relay {
 
-/// Does it and prints the outcome to `out` (add: the new token alone on the last line). Blocks until the store is done.
+/// Does it and prints the outcome to `out` (add: the new token alone on the last line), whose status the caller checks:
+/// a token that could not be written is revoked again. Blocks until the store is done.
 [[nodiscard]] mailbox::Result<void> runTokenCommand(const TokenCommand& command, mailbox::Store& store,
                                                     QTextStream& out);
 
