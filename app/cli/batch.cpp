@@ -67,6 +67,10 @@ Output runBatch(const std::shared_ptr<vault::Vault>& vault, const RunWords& run)
         const QJsonObject answered = answer(line, vault, run);
         (answered.value(QStringLiteral("ok")).toBool() ? done : failed) += 1;
         print({answered, {}}, true);
+        if (!isWritten())
+            throw Stop{
+                Stop::Refused,
+                QStringLiteral("the answers can't be written; the batch ends after %1 commands").arg(done + failed)};
     }
     if (failed > 0)
         throw Stop{Stop::Refused, QStringLiteral("%1 commands done, %2 not").arg(done).arg(failed)};

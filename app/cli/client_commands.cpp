@@ -7,6 +7,7 @@
 #include "core/consent/summary.h"
 #include "core/seal/qr_text.h"
 #include "core/sync/consenting.h"
+#include "core/sync/hand_over.h"
 #include "core/sync/pairing.h"
 #include "core/sync/received_score.h"
 #include "core/sync/sharing.h"
@@ -18,6 +19,15 @@ namespace accord::cli {
 
 namespace {
 
+/// Before anything is stored, so that a step is not done and then said to have failed.
+void requireTargets(const Arguments& arguments)
+{
+    for (const QString& option : {QStringLiteral("out"), QStringLiteral("qr")}) {
+        if (arguments.has(option))
+            requireWritable(arguments.value(option));
+    }
+}
+
 /// --out and --qr: the one letter as a file, as a code.
 void handOut(const Arguments& arguments, const QByteArray& sealed)
 {
@@ -27,29 +37,40 @@ void handOut(const Arguments& arguments, const QByteArray& sealed)
         writeCodes(arguments.value(QStringLiteral("qr")), seal::envelopeQrTexts(sealed));
 }
 
+/// What is done stays done and is said, with where the letter is still to be had.
+void handOutOrSay(const Arguments& arguments, const QByteArray& sealed, const Output& done)
+{
+    try {
+        handOut(arguments, sealed);
+    } catch (const Stop& stop) {
+        throw Stop{stop.code, stop.cause + QStringLiteral("; the rest is done, and outbox writes the letter anew"),
+                   done};
+    }
+}
+
 Output accept(const Arguments& arguments, const base::Clock& clock)
 {
+    requireTargets(arguments);
     const auto vault = openVault(arguments, clock, vault::Role::Client);
     const sync::Accepted accepted =
         orStop(sync::accept(*vault, clock, invitationText(arguments.words.at(1)), replacesOption(arguments)));
-    handOut(arguments, accepted.sealedReply);
-    return {QJsonObject{{QStringLiteral("channel"), accepted.channel.toString()},
-                        {QStringLiteral("therapist"), accepted.therapistName},
-                        {QStringLiteral("safety_number"), accepted.safetyNumber}},
-            {QStringLiteral("Paired with %1. Compare this number with theirs:").arg(accepted.therapistName),
-             accepted.safetyNumber}};
+    const Output output{QJsonObject{{QStringLiteral("channel"), accepted.channel.toString()},
+                                    {QStringLiteral("therapist"), accepted.therapistName},
+                                    {QStringLiteral("safety_number"), accepted.safetyNumber}},
+                        {QStringLiteral("Paired with %1. Compare this number with theirs:").arg(accepted.therapistName),
+                         accepted.safetyNumber}};
+    handOutOrSay(arguments, accepted.sealedReply, output);
+    return output;
 }
 
 std::optional<base::ChannelId> channelOfCheckIn(const Arguments& arguments, vault::Vault& vault)
 {
     if (arguments.has(QStringLiteral("to")))
         return channelNamed(arguments.value(QStringLiteral("to")));
-    const auto channels = orStop(vault.read([](vault::Transaction& t) {
-        QList<base::ChannelId> found;
-        for (const vault::Channel& channel : t.channels.all())
-            found << channel.id;
-        return found;
-    }));
+    const QList<base::ChannelId> channels = channelsInUse(vault);
+    if (channels.size() > 1)
+        printCause(QStringLiteral("note: several therapists are paired, so this check-in is for none in particular; "
+                                  "--to CHANNEL says for whom"));
     return channels.size() == 1 ? std::optional(channels.first()) : std::nullopt;
 }
 
@@ -155,18 +176,22 @@ Output preview(const Arguments& arguments, const base::Clock& clock)
 
 Output share(const Arguments& arguments, const base::Clock& clock)
 {
+    requireTargets(arguments);
     const auto vault = openVault(arguments, clock, vault::Role::Client);
     const sync::Preview shown = previewOf(arguments, *vault, clock);
     const QString file = arguments.value(QStringLiteral("out"), arguments.value(QStringLiteral("qr")));
-    const sync::Shared shared = orStop(sync::share(*vault, clock, shown, !file.isEmpty()));
-    handOut(arguments, shared.sealed);
+    const sync::Shared shared = orStop(sync::share(*vault, clock, shown));
     QJsonObject json = summaryJson(shown);
     json.insert(QStringLiteral("message"), shared.message.toString());
     json.insert(QStringLiteral("consent_version"), qint64(shared.consentVersion));
-    return {json,
-            {file.isEmpty() ? QStringLiteral("Sealed for %1; it leaves with the next sync").arg(shown.therapistName)
-                            : QStringLiteral("Sealed for %1 in %2").arg(shown.therapistName, file),
-             shared.message.toString()}};
+    const Output queued{json,
+                        {QStringLiteral("Sealed for %1; it leaves with the next sync").arg(shown.therapistName),
+                         shared.message.toString()}};
+    if (file.isEmpty())
+        return queued;
+    handOutOrSay(arguments, shared.sealed, queued);
+    orStop(sync::noteHandedOver(*vault, shared.message));
+    return {json, {QStringLiteral("Sealed for %1 in %2").arg(shown.therapistName, file), shared.message.toString()}};
 }
 
 Output revoke(const Arguments& arguments, const base::Clock& clock)

@@ -11,6 +11,8 @@ namespace accord::cli {
 
 QString vaultDirectory(const Arguments& arguments)
 {
+    if (arguments.open)
+        throw Stop{Stop::WrongUsage, QStringLiteral("not in a batch, which holds its vault open: run it by itself")};
     if (arguments.value(QStringLiteral("vault")).isEmpty())
         throw Stop{Stop::WrongUsage, QStringLiteral("which vault? Name its folder with --vault DIR")};
     return arguments.value(QStringLiteral("vault"));
@@ -73,6 +75,14 @@ QByteArray readFile(const QString& path, qint64 most)
     return bytes;
 }
 
+void requireWritable(const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Stop{Stop::Refused, QStringLiteral("%1 can't be written: %2").arg(path, file.errorString())};
+    file.cancelWriting();
+}
+
 void writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
@@ -123,6 +133,11 @@ base::ChannelId channelOption(const Arguments& arguments, vault::Vault& vault, s
         return channelNamed(arguments.value(QStringLiteral("to")));
     if (preferred)
         return *preferred;
+    const QList<base::ChannelId> inUse = channelsInUse(vault);
+    if (inUse.size() == 1)
+        return inUse.first();
+    if (inUse.size() > 1)
+        throw Stop{Stop::Refused, app::explain(sync::Error::WhichChannel)};
     const auto ids = orStop(vault.read([](vault::Transaction& t) {
         QList<base::ChannelId> found;
         for (const vault::Channel& channel : t.channels.all())
@@ -134,6 +149,18 @@ base::ChannelId channelOption(const Arguments& arguments, vault::Vault& vault, s
     if (ids.size() > 1)
         throw Stop{Stop::Refused, app::explain(sync::Error::WhichChannel)};
     return ids.first();
+}
+
+QList<base::ChannelId> channelsInUse(vault::Vault& vault)
+{
+    return orStop(vault.read([](vault::Transaction& t) {
+        QList<base::ChannelId> found;
+        for (const vault::Channel& channel : t.channels.all()) {
+            if (channel.state == vault::ChannelState::Open || channel.state == vault::ChannelState::Replied)
+                found << channel.id;
+        }
+        return found;
+    }));
 }
 
 QString number(double value)

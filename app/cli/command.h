@@ -71,12 +71,16 @@ T orStop(base::ResultOf<T, Code> result)
 
 /// A whole file, up to `most` bytes.
 [[nodiscard]] QByteArray readFile(const QString& path, qint64 most);
+/// Before what cannot be undone: Stop if writeFile() would have no chance there. Writes nothing.
+void requireWritable(const QString& path);
 /// Written whole or not at all (QSaveFile), for its owner only.
 void writeFile(const QString& path, const QByteArray& bytes);
 
 [[nodiscard]] base::CheckInId checkInId(const QString& text);
 [[nodiscard]] QDate dateOption(const Arguments& arguments, const base::Clock& clock);
-/// --to, or `preferred`, or the only channel there is.
+/// Those letters can go through now: neither closed nor still an invitation.
+[[nodiscard]] QList<base::ChannelId> channelsInUse(vault::Vault& vault);
+/// --to, or `preferred`, or the only channel in use; where none is, the only one there is.
 [[nodiscard]] base::ChannelId channelOption(const Arguments& arguments, vault::Vault& vault,
                                             std::optional<base::ChannelId> preferred = std::nullopt);
 [[nodiscard]] base::ChannelId channelNamed(const QString& text);

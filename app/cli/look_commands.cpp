@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is there: list and channels.
 #include "app/cli/command.h"
+#include "core/consent/consent_event.h"
 #include "core/consent/summary.h"
 #include "core/sync/pairing.h"
 #include "core/sync/sharing.h"
@@ -46,6 +47,20 @@ QString deliveryWord(const std::optional<sync::Delivery>& delivery)
     return {};
 }
 
+/// Whether all that was shared of it has been taken back since.
+bool isTakenBack(const vault::Transaction& t, base::CheckInId checkIn)
+{
+    bool any = false;
+    for (const vault::Outgoing& letter : t.outbox.forCheckIn(checkIn)) {
+        if (letter.state == vault::OutgoingState::Withdrawn)
+            continue;
+        any = true;
+        if (letter.consentVersion > consent::newestRevocation(t.consents.all(letter.channel)))
+            return false;
+    }
+    return any;
+}
+
 Output listOwn(vault::Vault& vault)
 {
     QJsonArray json;
@@ -54,7 +69,9 @@ Output listOwn(vault::Vault& vault)
          orStop(vault.read([](vault::Transaction& t) { return t.checkIns.newest(); }))) {
         const vault::Feedback feedback =
             orStop(vault.read([&](vault::Transaction& t) { return t.checkIns.feedback(checkIn.id); }));
-        const QString shared = deliveryWord(orStop(sync::delivery(vault, checkIn.id)));
+        const bool takenBack = orStop(vault.read([&](vault::Transaction& t) { return isTakenBack(t, checkIn.id); }));
+        const QString shared =
+            takenBack ? QStringLiteral("taken back") : deliveryWord(orStop(sync::delivery(vault, checkIn.id)));
         QJsonObject answers;
         QStringList texts;
         for (auto it = checkIn.answers.cbegin(); it != checkIn.answers.cend(); ++it) {

@@ -153,12 +153,10 @@ Output batch(const Arguments& arguments, const base::Clock& clock)
 
 } // namespace accord::cli
 
-int main(int argc, char** argv)
-{
-    accord::platform::keepMemoryPrivate(); // no core file may ever hold a key or an answer
+namespace {
 
-    const QCoreApplication application(argc, argv);
-    const QStringList words = QCoreApplication::arguments().mid(1);
+int run(const QStringList& words)
+{
     const bool analyzes = accord::cli::isAnalyze(words);
     if (analyzes && words.contains(QStringLiteral("--help"))) {
         accord::cli::print({QJsonValue(), accord::cli::helpOnAnalyze()}, false);
@@ -176,4 +174,18 @@ int main(int argc, char** argv)
         accord::cli::printCause(stop.cause);
         return stop.code;
     }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    accord::platform::keepMemoryPrivate(); // no core file may ever hold a key or an answer
+
+    const QCoreApplication application(argc, argv);
+    const int code = run(QCoreApplication::arguments().mid(1));
+    if (code != 0 || accord::cli::isWritten())
+        return code;
+    accord::cli::printCause(QStringLiteral("it is done, but what it had to say could not be written"));
+    return accord::cli::Stop::Refused;
 }

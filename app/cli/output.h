@@ -26,5 +26,7 @@ struct Stop
 
 void print(const Output& output, bool asJson);
 void printCause(const QString& cause);
+/// Whether all that was printed so far has been written: a script must not take silence for an answer.
+[[nodiscard]] bool isWritten();
 
 } // namespace accord::cli

@@ -51,16 +51,23 @@ Output invite(const Arguments& arguments, const base::Clock& clock)
 {
     const sync::RelayAccess access = relayOption(arguments);
     const qint64 seconds = durationOption(arguments);
+    if (arguments.has(QStringLiteral("qr")))
+        requireWritable(arguments.value(QStringLiteral("qr")));
     const auto vault = openVault(arguments, clock, vault::Role::Therapist);
     sync::HttpRelay relay;
     const sync::Invited invited =
         orStop(sync::invite(*vault, clock, relay, access, seconds, replacesOption(arguments)));
-    if (arguments.has(QStringLiteral("qr")))
-        writeCodes(arguments.value(QStringLiteral("qr")), {invited.qrText});
-    return {QJsonObject{{QStringLiteral("channel"), invited.channel.toString()},
-                        {QStringLiteral("link"), invited.link},
-                        {QStringLiteral("expires"), invited.expires.toString(Qt::ISODate)}},
-            {invited.link}};
+    const Output output{QJsonObject{{QStringLiteral("channel"), invited.channel.toString()},
+                                    {QStringLiteral("link"), invited.link},
+                                    {QStringLiteral("expires"), invited.expires.toString(Qt::ISODate)}},
+                        {invited.link}};
+    try {
+        if (arguments.has(QStringLiteral("qr")))
+            writeCodes(arguments.value(QStringLiteral("qr")), {invited.qrText});
+    } catch (const Stop& stop) {
+        throw Stop{stop.code, stop.cause, output}; // the invitation is made, and its link is all it takes
+    }
+    return output;
 }
 
 struct CaseRow
@@ -73,7 +80,7 @@ struct CaseRow
     alliance::SessionReport report;
 };
 
-QList<CaseRow> readCaseload(vault::Vault& vault, const alliance::Constants& constants)
+QList<CaseRow> readCaseload(vault::Vault& vault, const alliance::Constants& constants, QDate today)
 {
     return orStop(vault.read([&](vault::Transaction& t) {
         QList<CaseRow> rows;
@@ -84,11 +91,12 @@ QList<CaseRow> readCaseload(vault::Vault& vault, const alliance::Constants& cons
             alliance::Trajectory trajectory(constants);
             for (const vault::ReceivedSummary& received : t.received.of(channel.id)) {
                 const alliance::Score score = sync::receivedScore(received.summary);
-                row.report = trajectory.add({received.summary.sessionDate, score});
+                (void)trajectory.add({received.summary.sessionDate, score});
                 row.lastDate = received.summary.sessionDate;
                 row.lastTotal = score.total;
                 ++row.sessions;
             }
+            row.report = trajectory.standing(channel.cadenceDays, today);
             rows << row;
         }
         return rows;
@@ -98,7 +106,7 @@ QList<CaseRow> readCaseload(vault::Vault& vault, const alliance::Constants& cons
 Output caseload(const Arguments& arguments, const base::Clock& clock)
 {
     const auto vault = openVault(arguments, clock, vault::Role::Therapist);
-    QList<CaseRow> rows = readCaseload(*vault, questionnaire().constants);
+    QList<CaseRow> rows = readCaseload(*vault, questionnaire().constants, clock.today());
     std::stable_sort(rows.begin(), rows.end(), [](const CaseRow& a, const CaseRow& b) {
         return a.report.concern != b.report.concern ? a.report.concern > b.report.concern : a.lastDate > b.lastDate;
     });

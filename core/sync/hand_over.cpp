@@ -35,6 +35,15 @@ Result<int> handOver(vault::Vault& vault, base::ChannelId channel, Carrier& carr
     return taken;
 }
 
+Result<void> noteHandedOver(vault::Vault& vault, base::MessageId id)
+{
+    return writing(vault, [&](vault::Transaction& t) {
+        const auto letter = t.outbox.find(id);
+        if (letter && requireChannel(t, letter->channel).relayUrl.isEmpty())
+            t.outbox.setRelayed(id);
+    });
+}
+
 Result<TakenIn> takeIn(vault::Vault& vault, const base::Clock& clock, Carrier& carrier)
 {
     const auto collected = carrier.collect();

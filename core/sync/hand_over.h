@@ -15,6 +15,9 @@ namespace accord::sync {
 /// what comes both ways only once. Returns how many; nothing waiting leaves the carrier alone.
 [[nodiscard]] Result<int> handOver(vault::Vault& vault, base::ChannelId channel, Carrier& carrier);
 
+/// A letter that was written to a file or shown as a code: where there is no relay, it waits no longer.
+[[nodiscard]] Result<void> noteHandedOver(vault::Vault& vault, base::MessageId letter);
+
 struct TakenIn
 {
     QList<Received> letters;
