@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/burning.h"
 
+#include "core/sync/closing.h"
+
 #include "core/seal/payload.h"
 #include "core/sync/letters.h"
 #include "core/sync/lifetimes.h"
@@ -31,9 +33,8 @@ std::vector<Over> whatIsOver(vault::Transaction& t, vault::Role role, const QDat
     for (const vault::Channel& channel : t.channels.allWithoutKeys()) {
         const bool isUnused = (channel.state == vault::ChannelState::Invited && isUnanswered(channel, now)) ||
                               (channel.state == vault::ChannelState::Blocked && channel.hint.isEmpty());
-        const bool isClosed = channel.state == vault::ChannelState::Blocked && !isHeard(t, channel, now);
-        const bool isOver = isUnused || isClosed || channel.state == vault::ChannelState::Aborted;
-        if (!isOver || channel.relayUrl.isEmpty() || t.settings.value(burntSetting(channel.id)))
+        const bool isClosed = isOver(channel) && !isHeard(t, channel, now);
+        if (!(isUnused || isClosed) || channel.relayUrl.isEmpty() || t.settings.value(burntSetting(channel.id)))
             continue;
         Over over{channel.id, channel.relayUrl, {}};
         const SecretBytes secret = requireChannel(t, channel.id).invitationSecret.clone();

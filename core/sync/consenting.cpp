@@ -163,7 +163,7 @@ std::optional<StandingLetter> standingLetter(vault::Transaction& t, const base::
     const auto newest = t.consents.newestStanding(letter.channel.id);
     const auto body =
         standingSummary(disclosable(*checkIn, questionnaire), consent::standingFields(newest, clock.today()));
-    if (!body || !isReady(t, letter.channel))
+    if (!body || !isReady(t, letter.channel) || letter.channel.restoredAt)
         return std::nullopt;
     letter.version = newest->version;
     letter.body = *body;

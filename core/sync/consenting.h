@@ -55,7 +55,8 @@ struct UnderStanding
                                                                  const alliance::Questionnaire& questionnaire,
                                                                  base::CheckInId checkIn);
 /// Client: shares what the standing consent covers today of a check-in that was finished without sharing. Does nothing
-/// for one of which something was shared before, under no consent, and in a channel that can't be used now.
+/// for one that had a letter before (one that was withdrawn, too), under no consent, in a channel that can't be used
+/// now, and in a restored vault whose client has not confirmed consent.
 [[nodiscard]] Result<std::optional<Shared>> shareUnderStanding(vault::Vault& vault, const base::Clock& clock,
                                                                const alliance::Questionnaire& questionnaire,
                                                                base::CheckInId checkIn);

@@ -85,7 +85,7 @@ vault::ReceiveKey keyToAnnounce(vault::Transaction& transaction, const base::Clo
     seal::KeyPair pair = seal::generateKeyPair();
     // Whole seconds, as announced: both sides order keys by the same instant. A clock that went back must not make
     // the new key look older than the one it replaces.
-    QDateTime createdAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    QDateTime createdAt = wholeSeconds(now);
     if (!keys.empty() && createdAt <= keys.front().createdAt)
         createdAt = keys.front().createdAt.addSecs(1);
     vault::ReceiveKey fresh{pair.publicKey, std::move(pair.secretKey), createdAt};
@@ -116,6 +116,11 @@ bool wasRestored(vault::Transaction& transaction, const vault::Vault& vault, bas
     return first && *first != QString::fromLatin1(vault.instance().toHex());
 }
 
+QDateTime wholeSeconds(const QDateTime& time)
+{
+    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
+}
+
 seal::Payload makePayload(vault::Transaction& transaction, const vault::Vault& vault, const base::Clock& clock,
                           base::ChannelId channel, seal::Kind kind, const QByteArray& body, quint64 consentVersion)
 {
@@ -123,7 +128,7 @@ seal::Payload makePayload(vault::Transaction& transaction, const vault::Vault& v
             base::MessageId::create(),
             vault.instance(),
             transaction.channels.takeSequence(channel),
-            QDateTime::fromSecsSinceEpoch(clock.now().toSecsSinceEpoch(), Qt::UTC),
+            wholeSeconds(clock.now()),
             consentVersion,
             body};
 }

@@ -48,12 +48,16 @@ void retireKeys(vault::Transaction& transaction, const QDateTime& now);
 
 /// Whether the channel may be written to: Replied or Open.
 [[nodiscard]] bool isReady(vault::Transaction& transaction, const vault::Channel& channel);
-/// Throws ChannelNotReady, or ChannelClosed, where it may not. Every way out of a vault passes here.
+/// Throws ChannelNotReady, or ChannelClosed, where it may not. Sharing and steps of goals pass here; revocations,
+/// closings and what answers them may leave a closed channel too.
 void requireReady(vault::Transaction& transaction, const vault::Channel& channel);
 
 /// Which life of this vault opened the channel; a vault restored from a backup lives another.
 void noteOwnInstance(vault::Transaction& transaction, const vault::Vault& vault, base::ChannelId channel);
 [[nodiscard]] bool wasRestored(vault::Transaction& transaction, const vault::Vault& vault, base::ChannelId channel);
+
+/// UTC, as letters name instants.
+[[nodiscard]] QDateTime wholeSeconds(const QDateTime& time);
 
 /// What a letter is about, besides its kind and body.
 struct LetterAbout

@@ -18,11 +18,6 @@ using alliance::GoalStep;
 
 namespace {
 
-QDateTime wholeSeconds(const QDateTime& time)
-{
-    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
-}
-
 QString wordsOrRefuse(const QString& words)
 {
     const QString trimmed = words.trimmed();

@@ -13,11 +13,6 @@ namespace accord::sync {
 
 namespace {
 
-QDateTime wholeSeconds(const QDateTime& time)
-{
-    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
-}
-
 Invited asInvited(base::ChannelId channel, const seal::Invitation& invitation)
 {
     return {channel, seal::invitationLink(invitation), seal::invitationQrText(invitation), invitation.expires};

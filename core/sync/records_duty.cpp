@@ -21,7 +21,7 @@ void tellRecordsDuty(vault::Transaction& t, const vault::Vault& vault, const bas
                      const vault::Channel& channel)
 {
     const bool keeps = keepsRecordsHere(t);
-    const QDateTime said = QDateTime::fromSecsSinceEpoch(clock.now().toSecsSinceEpoch(), Qt::UTC);
+    const QDateTime said = wholeSeconds(clock.now());
     queueLetter(t, vault, clock, channel, seal::Kind::Records, seal::encodeRecordsBody({keeps, said}),
                 {std::nullopt, quint64(keeps ? 1 : 0)});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/relay_watch.h"
 
+#include "core/sync/closing.h"
 #include "core/sync/http_requests.h"
 #include "core/sync/letters.h"
 
@@ -36,7 +37,7 @@ Result<std::vector<WatchedLine>> watchedLines(vault::Vault& vault, const base::C
         std::vector<WatchedLine> lines;
         for (RelayLine& line : relayLines(t, vault.role(), clock.now())) {
             const vault::Channel channel = requireChannel(t, line.channel);
-            const bool over = channel.state == vault::ChannelState::Blocked && !awaitsAnAnswer(t, channel.id);
+            const bool over = isOver(channel) && !awaitsAnAnswer(t, channel.id);
             if (!over)
                 lines.push_back({line.channel, line.relayUrl, std::move(line.incoming)});
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sending_again.h"
 
+#include "core/sync/closing.h"
+
 #include "core/consent/consent_event.h"
 #include "core/seal/payload.h"
 #include "core/sync/lifetimes.h"
@@ -21,7 +23,7 @@ QString sentAgainSetting(base::ChannelId channel)
 bool isStillMeant(const vault::Outgoing& letter, const vault::Channel& channel, vault::Role role, quint64 revoked)
 {
     const auto kind = seal::Kind(letter.kind);
-    if (channel.state == vault::ChannelState::Blocked)
+    if (isOver(channel))
         return kind == seal::Kind::ConsentRevoke || kind == seal::Kind::Closed;
     const bool isConsented = kind == seal::Kind::Summary || kind == seal::Kind::ConsentGrant ||
                              kind == seal::Kind::GoalProposal || kind == seal::Kind::GoalAnswer;

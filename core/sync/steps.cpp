@@ -15,11 +15,6 @@ using alliance::Side;
 
 namespace {
 
-QDateTime wholeSeconds(const QDateTime& time)
-{
-    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
-}
-
 seal::StepHead headOf(const alliance::StepOrder& order, const QDateTime& at)
 {
     return {order.id, order.author == Side::Client ? seal::Author::Client : seal::Author::Therapist, order.lamport,
@@ -67,11 +62,6 @@ Side sideOf(vault::Role role)
     return role == vault::Role::Client ? Side::Client : Side::Therapist;
 }
 
-Side otherSide(Side side)
-{
-    return side == Side::Client ? Side::Therapist : Side::Client;
-}
-
 void sendStep(vault::Transaction& t, const vault::Vault& vault, const base::Clock& clock, const vault::Channel& channel,
               const GoalEvent& step, quint64 consentVersion)
 {
@@ -104,15 +94,6 @@ int sendUnsent(vault::Transaction& t, const vault::Vault& vault, const base::Clo
         t.negotiations.setSent(channel.id, step.order.id, isClient ? consentVersion : 1);
     }
     return int(unsent.size());
-}
-
-bool isShared(vault::Transaction& t, base::ChannelId channel, Side own, GoalId goal)
-{
-    const QList<GoalEvent> steps = t.negotiations.goalEvents(channel);
-    return std::any_of(steps.begin(), steps.end(), [&](const GoalEvent& step) {
-        return step.goal == goal &&
-               (step.order.author != own || t.negotiations.consentVersionOf(channel, step.order.id) > 0);
-    });
 }
 
 GoalEvent goalStepOf(const seal::Payload& payload)

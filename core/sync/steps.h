@@ -9,7 +9,6 @@
 namespace accord::sync {
 
 [[nodiscard]] alliance::Side sideOf(vault::Role role);
-[[nodiscard]] alliance::Side otherSide(alliance::Side side);
 
 /// Queues one step. `consentVersion`: a client's; 0 for a therapist's.
 void sendStep(vault::Transaction& t, const vault::Vault& vault, const base::Clock& clock, const vault::Channel& channel,
@@ -20,9 +19,6 @@ void sendStep(vault::Transaction& t, const vault::Vault& vault, const base::Cloc
 /// Queues this side's steps of the goal that have not left, and notes them as sent. Returns how many.
 int sendUnsent(vault::Transaction& t, const vault::Vault& vault, const base::Clock& clock,
                const vault::Channel& channel, alliance::GoalId goal, quint64 consentVersion);
-
-/// Whether something of this goal has gone to the other side or come from it.
-[[nodiscard]] bool isShared(vault::Transaction& t, base::ChannelId channel, alliance::Side own, alliance::GoalId goal);
 
 /// The steps a letter brings. Refuses as the seal library's bodies do.
 [[nodiscard]] alliance::GoalEvent goalStepOf(const seal::Payload& payload);

@@ -2,6 +2,7 @@
 #include "core/sync/synchronise.h"
 
 #include "core/sync/burning.h"
+#include "core/sync/closing.h"
 #include "core/sync/inbox.h"
 #include "core/sync/letters.h"
 #include "core/sync/lifetimes.h"
@@ -110,7 +111,7 @@ private:
     {
         return writing(m_vault, [&](vault::Transaction& t) {
             const vault::Channel known = requireChannel(t, channel);
-            if (known.state != vault::ChannelState::Blocked)
+            if (!isOver(known))
                 return isUnanswered(known, m_clock.now());
             (void)t.outbox.withdraw(channel, int(seal::Kind::Ack));
             return true;
