@@ -11,8 +11,6 @@ namespace accord::cli {
 
 QString vaultDirectory(const Arguments& arguments)
 {
-    if (arguments.open)
-        throw Stop{Stop::WrongUsage, QStringLiteral("not in a batch, which holds its vault open: run it by itself")};
     if (arguments.value(QStringLiteral("vault")).isEmpty())
         throw Stop{Stop::WrongUsage, QStringLiteral("which vault? Name its folder with --vault DIR")};
     return arguments.value(QStringLiteral("vault"));

@@ -139,6 +139,12 @@ Output runCommand(const QStringList& words, std::shared_ptr<vault::Vault> open =
     requireFits(*command, *arguments);
     if (open && (arguments->has(QStringLiteral("vault")) || command->run == batch))
         throw Stop{Stop::WrongUsage, QStringLiteral("a batch is one, and on one vault")};
+    if (open &&
+        QStringList{QStringLiteral("init"), QStringLiteral("keys"), QStringLiteral("repair"), QStringLiteral("restore")}
+            .contains(command->name))
+        throw Stop{Stop::WrongUsage, QStringLiteral("%1 is nothing for a batch, which holds its vault open: run it by "
+                                                    "itself")
+                                         .arg(command->name)};
     arguments->open = std::move(open);
     const base::SystemClock clock;
     return command->run(*arguments, clock);

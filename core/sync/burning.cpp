@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/burning.h"
 
-#include "core/sync/closing.h"
-
 #include "core/seal/payload.h"
+#include "core/sync/closing.h"
 #include "core/sync/letters.h"
 #include "core/sync/lifetimes.h"
 

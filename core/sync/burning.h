@@ -8,7 +8,7 @@
 
 namespace accord::sync {
 
-/// Burns this side's mailbox of every channel that is aborted or has been closed for 90 days, and both of an invitation
+/// Burns this side's mailbox of every channel that has been closed or aborted for 90 days, and both of an invitation
 /// that nobody answered or that was taken back; what still waits there to be sent is withdrawn. Each once; a relay that
 /// is away is asked again in a later round, and is no trouble to anybody. Blocks on the network; fails only where the
 /// vault does.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sending_again.h"
 
-#include "core/sync/closing.h"
-
 #include "core/consent/consent_event.h"
 #include "core/seal/payload.h"
+#include "core/sync/closing.h"
 #include "core/sync/lifetimes.h"
 #include "core/sync/refusal.h"
 
