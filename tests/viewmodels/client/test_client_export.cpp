@@ -71,7 +71,7 @@ private Q_SLOTS:
         Chooser chooser;
         ExportModel model(fixture.session(), chooser);
         model.saveTable();
-        chooser.answer({});
+        chooser.answer(QString());
         QVERIFY(model.said().isEmpty() && model.problem().isEmpty());
     }
 
