@@ -288,10 +288,6 @@
         <translation>سبق أن قبلت هذه الدعوة. لم يتغير شيء، ولا يلزم شيء آخر.</translation>
     </message>
     <message>
-        <source>Two different answers came to one invitation, so neither is trusted. Nothing was shared; please start again with a new invitation, face to face if you can.</source>
-        <translation>وصلت إجابتان مختلفتان لدعوة واحدة، فلا يوثق بأي منهما. لم يُشارَك شيء؛ يرجى البدء من جديد بدعوة جديدة، وجهًا لوجه إن أمكن.</translation>
-    </message>
-    <message>
         <source>This message is not for anyone connected here. Nothing was changed; please check that it is the right one.</source>
         <translation>هذه الرسالة ليست لأي متصل هنا. لم يتغير شيء؛ يرجى التأكد من أنها الصحيحة.</translation>
     </message>
@@ -572,6 +568,10 @@
     <message>
         <source>This pairing was closed more than three months ago, and no message gets through any more. Nothing was changed; please ask the other person yourself.</source>
         <translation>أُغلق هذا الارتباط قبل أكثر من ثلاثة أشهر ولم تعد أي رسالة تصل. لم يتغير شيء؛ يرجى سؤال الشخص الآخر بنفسك.</translation>
+    </message>
+    <message>
+        <source>Two different answers came to one invitation, so neither is trusted. What came through it was removed; please start again with a new invitation, face to face if you can.</source>
+        <translation>وصل ردّان مختلفان على دعوة واحدة، فلا يوثق بأي منهما. أُزيل ما وصل عبرها؛ يرجى البدء من جديد بدعوة جديدة، وجهًا لوجه إن أمكن.</translation>
     </message>
 </context>
 <context>
@@ -1017,16 +1017,16 @@
         <source>Everything your clients shared with you, your side of the goals and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
         <translation>يُحذف من هذا الجهاز كل ما شاركه عملاؤك معك، وجانبك من الأهداف، والمفاتيح. لا رجعة في ذلك. يرجى التفكير فيما يلزمك الاحتفاظ به.</translation>
     </message>
+    <message>
+        <source>Telling those who can be reached…</source>
+        <translation>يجري إخبار من يمكن الوصول إليهم…</translation>
+    </message>
 </context>
 <context>
     <name>DeleteTold</name>
     <message>
         <source>On its way to %1: take away what I shared.</source>
         <translation>في الطريق إلى %1: أزل ما شاركته.</translation>
-    </message>
-    <message>
-        <source>%1 can be told by you alone: no letter says so.</source>
-        <translation>لا يخبر %1 بذلك إلا أنت: لا رسالة تقوله.</translation>
     </message>
     <message>
         <source>Could not be reached: %1. What they have stays with them. You may try again, or tell them yourself.</source>
@@ -1039,6 +1039,14 @@
     <message>
         <source>Nothing has been deleted from this device yet.</source>
         <translation>لم يُحذف شيء من هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>On its way to %1: this pairing is over.</source>
+        <translation>في الطريق إلى %1: انتهى هذا الارتباط.</translation>
+    </message>
+    <message>
+        <source>Could not be reached: %1. You may try again, or tell them yourself.</source>
+        <translation>تعذّر الوصول إلى: %1. يمكنك المحاولة مرة أخرى أو إخبارهم بنفسك.</translation>
     </message>
 </context>
 <context>

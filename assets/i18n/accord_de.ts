@@ -268,10 +268,6 @@
         <translation>Diese Einladung haben Sie schon angenommen. Nichts wurde verändert, und es ist nichts weiter zu tun.</translation>
     </message>
     <message>
-        <source>Two different answers came to one invitation, so neither is trusted. Nothing was shared; please start again with a new invitation, face to face if you can.</source>
-        <translation>Auf eine Einladung kamen zwei verschiedene Antworten, deshalb wird keiner vertraut. Nichts wurde geteilt; bitte beginnen Sie neu mit einer neuen Einladung, am besten persönlich.</translation>
-    </message>
-    <message>
         <source>This message is not for anyone connected here. Nothing was changed; please check that it is the right one.</source>
         <translation>Diese Nachricht ist für niemanden, der hier verbunden ist. Nichts wurde verändert; bitte prüfen Sie, ob es die richtige ist.</translation>
     </message>
@@ -552,6 +548,10 @@
     <message>
         <source>This pairing was closed more than three months ago, and no message gets through any more. Nothing was changed; please ask the other person yourself.</source>
         <translation>Diese Verbindung wurde vor mehr als drei Monaten beendet, und es kommt keine Nachricht mehr durch. Nichts wurde geändert; bitte fragen Sie die andere Person selbst.</translation>
+    </message>
+    <message>
+        <source>Two different answers came to one invitation, so neither is trusted. What came through it was removed; please start again with a new invitation, face to face if you can.</source>
+        <translation>Auf eine Einladung kamen zwei verschiedene Antworten, daher wird keiner vertraut. Was darüber kam, wurde entfernt; bitte beginnen Sie mit einer neuen Einladung von vorn, am besten von Angesicht zu Angesicht.</translation>
     </message>
 </context>
 <context>
@@ -997,16 +997,16 @@
         <source>Everything your clients shared with you, your side of the goals and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
         <translation>Alles, was Ihre Klientinnen und Klienten mit Ihnen geteilt haben, Ihre Seite der Ziele und die Schlüssel werden von diesem Gerät gelöscht. Es gibt keinen Weg zurück. Bitte denken Sie daran, was Sie aufbewahren müssen.</translation>
     </message>
+    <message>
+        <source>Telling those who can be reached…</source>
+        <translation>Wer erreichbar ist, erfährt es gerade …</translation>
+    </message>
 </context>
 <context>
     <name>DeleteTold</name>
     <message>
         <source>On its way to %1: take away what I shared.</source>
         <translation>Unterwegs zu %1: Nimm weg, was ich geteilt habe.</translation>
-    </message>
-    <message>
-        <source>%1 can be told by you alone: no letter says so.</source>
-        <translation>%1 können nur Sie es sagen: Kein Brief sagt es.</translation>
     </message>
     <message>
         <source>Could not be reached: %1. What they have stays with them. You may try again, or tell them yourself.</source>
@@ -1019,6 +1019,14 @@
     <message>
         <source>Nothing has been deleted from this device yet.</source>
         <translation>Von diesem Gerät wurde noch nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>On its way to %1: this pairing is over.</source>
+        <translation>Unterwegs an %1: Diese Verbindung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Could not be reached: %1. You may try again, or tell them yourself.</source>
+        <translation>Nicht zu erreichen: %1. Sie können es noch einmal versuchen oder es selbst sagen.</translation>
     </message>
 </context>
 <context>

@@ -268,10 +268,6 @@
         <translation>Ya has aceptado esta invitación. No se ha cambiado nada, y no hay nada más que hacer.</translation>
     </message>
     <message>
-        <source>Two different answers came to one invitation, so neither is trusted. Nothing was shared; please start again with a new invitation, face to face if you can.</source>
-        <translation>A una invitación llegaron dos respuestas distintas, así que no se confía en ninguna. No se ha compartido nada; empezad de nuevo con otra invitación, mejor en persona.</translation>
-    </message>
-    <message>
         <source>This message is not for anyone connected here. Nothing was changed; please check that it is the right one.</source>
         <translation>Este mensaje no es para nadie conectado aquí. No se ha cambiado nada; comprueba que es el correcto.</translation>
     </message>
@@ -552,6 +548,10 @@
     <message>
         <source>This pairing was closed more than three months ago, and no message gets through any more. Nothing was changed; please ask the other person yourself.</source>
         <translation>Esta conexión se cerró hace más de tres meses y ya no llega ningún mensaje. No se ha cambiado nada; pregúntale tú a la otra persona.</translation>
+    </message>
+    <message>
+        <source>Two different answers came to one invitation, so neither is trusted. What came through it was removed; please start again with a new invitation, face to face if you can.</source>
+        <translation>Llegaron dos respuestas distintas a una misma invitación, así que no se confía en ninguna. Lo que llegó por ella se ha borrado; empezad de nuevo con otra invitación, en persona si podéis.</translation>
     </message>
 </context>
 <context>
@@ -997,16 +997,16 @@
         <source>Everything your clients shared with you, your side of the goals and the keys are deleted from this device. There is no way back. Please think of what you are obliged to keep.</source>
         <translation>Todo lo que tus clientes compartieron contigo, tu parte de los objetivos y las claves se borran de este dispositivo. No hay vuelta atrás. Piensa en lo que estás obligado a conservar.</translation>
     </message>
+    <message>
+        <source>Telling those who can be reached…</source>
+        <translation>Avisando a quien se puede…</translation>
+    </message>
 </context>
 <context>
     <name>DeleteTold</name>
     <message>
         <source>On its way to %1: take away what I shared.</source>
         <translation>En camino a %1: retira lo que compartí.</translation>
-    </message>
-    <message>
-        <source>%1 can be told by you alone: no letter says so.</source>
-        <translation>A %1 solo puedes decírselo tú: ninguna carta lo dice.</translation>
     </message>
     <message>
         <source>Could not be reached: %1. What they have stays with them. You may try again, or tell them yourself.</source>
@@ -1019,6 +1019,14 @@
     <message>
         <source>Nothing has been deleted from this device yet.</source>
         <translation>Aún no se ha borrado nada de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>On its way to %1: this pairing is over.</source>
+        <translation>De camino a %1: esta conexión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Could not be reached: %1. You may try again, or tell them yourself.</source>
+        <translation>No se pudo contactar con: %1. Puedes intentarlo otra vez o decírselo tú.</translation>
     </message>
 </context>
 <context>

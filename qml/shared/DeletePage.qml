@@ -52,6 +52,6 @@ PageFrame {
     BusyOverlay {
         parent: root
         active: root.model.stage === DeleteModel.CallingBack
-        text: qsTr("Calling back what can be reached…")
+        text: root.model.forTherapist ? qsTr("Telling those who can be reached…") : qsTr("Calling back what can be reached…")
     }
 }

@@ -14,19 +14,19 @@ Card {
     IconLine {
         objectName: "toldText"
         iconName: "check"
-        text: qsTr("On its way to %1: take away what I shared.").arg(root.model.toldText)
-        visible: root.model.toldText && !root.model.forTherapist
+        text: root.model.forTherapist ? qsTr("On its way to %1: this pairing is over.").arg(root.model.toldText) : qsTr("On its way to %1: take away what I shared.").arg(root.model.toldText)
+        visible: root.model.toldText
     }
     IconLine {
         objectName: "notToldText"
         iconName: "alert"
-        text: root.model.forTherapist ? qsTr("%1 can be told by you alone: no letter says so.").arg(root.model.notToldText) : qsTr("Could not be reached: %1. What they have stays with them. You may try again, or tell them yourself.").arg(root.model.notToldText)
+        text: root.model.forTherapist ? qsTr("Could not be reached: %1. You may try again, or tell them yourself.").arg(root.model.notToldText) : qsTr("Could not be reached: %1. What they have stays with them. You may try again, or tell them yourself.").arg(root.model.notToldText)
         visible: root.model.notToldText
     }
     SoftButton {
         objectName: "callBackAgain"
         text: qsTr("Try again")
-        visible: root.model.notToldText && !root.model.forTherapist
+        visible: root.model.notToldText
         onClicked: root.model.callBackAgain()
     }
     BodyText {

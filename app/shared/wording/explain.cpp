@@ -213,7 +213,7 @@ QString explain(sync::Error code)
     case Error::PairingAborted:
         return QCoreApplication::translate("Accord",
                                            "Two different answers came to one invitation, so neither is trusted. "
-                                           "Nothing was shared; please start again with a new invitation, face to "
+                                           "What came through it was removed; please start again with a new invitation, face to "
                                            "face if you can.");
     case Error::ForeignEnvelope:
         return QCoreApplication::translate("Accord",
