@@ -211,10 +211,9 @@ QString explain(sync::Error code)
                                            "You have accepted this invitation already. Nothing was changed, and "
                                            "there is nothing more to do.");
     case Error::PairingAborted:
-        return QCoreApplication::translate("Accord",
-                                           "Two different answers came to one invitation, so neither is trusted. "
-                                           "What came through it was removed; please start again with a new invitation, face to "
-                                           "face if you can.");
+        return QCoreApplication::translate(
+            "Accord", "Two different answers came to one invitation, so neither is trusted, and what came was removed. "
+                      "Please start again with a new invitation, face to face.");
     case Error::ForeignEnvelope:
         return QCoreApplication::translate("Accord",
                                            "This message is not for anyone connected here. Nothing was changed; "
