@@ -570,7 +570,7 @@
         <translation>أُغلق هذا الارتباط قبل أكثر من ثلاثة أشهر ولم تعد أي رسالة تصل. لم يتغير شيء؛ يرجى سؤال الشخص الآخر بنفسك.</translation>
     </message>
     <message>
-        <source>Two different answers came to one invitation, so neither is trusted, and what came was removed. Please start again with a new invitation, face to face.</source>
+        <source>Two different answers came to one invitation, so neither is trusted, and nothing is left of what came. Please start again with a new one, face to face.</source>
         <translation>وصل ردّان مختلفان على دعوة واحدة، فلا يوثق بأي منهما. أُزيل ما وصل عبرها؛ يرجى البدء من جديد بدعوة جديدة، وجهًا لوجه إن أمكن.</translation>
     </message>
 </context>

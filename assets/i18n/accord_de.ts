@@ -550,7 +550,7 @@
         <translation>Diese Verbindung wurde vor mehr als drei Monaten beendet, und es kommt keine Nachricht mehr durch. Nichts wurde geändert; bitte fragen Sie die andere Person selbst.</translation>
     </message>
     <message>
-        <source>Two different answers came to one invitation, so neither is trusted, and what came was removed. Please start again with a new invitation, face to face.</source>
+        <source>Two different answers came to one invitation, so neither is trusted, and nothing is left of what came. Please start again with a new one, face to face.</source>
         <translation>Auf eine Einladung kamen zwei verschiedene Antworten, daher wird keiner vertraut. Was darüber kam, wurde entfernt; bitte beginnen Sie mit einer neuen Einladung von vorn, am besten von Angesicht zu Angesicht.</translation>
     </message>
 </context>

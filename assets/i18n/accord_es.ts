@@ -550,7 +550,7 @@
         <translation>Esta conexión se cerró hace más de tres meses y ya no llega ningún mensaje. No se ha cambiado nada; pregúntale tú a la otra persona.</translation>
     </message>
     <message>
-        <source>Two different answers came to one invitation, so neither is trusted, and what came was removed. Please start again with a new invitation, face to face.</source>
+        <source>Two different answers came to one invitation, so neither is trusted, and nothing is left of what came. Please start again with a new one, face to face.</source>
         <translation>Llegaron dos respuestas distintas a una misma invitación, así que no se confía en ninguna. Lo que llegó por ella se ha borrado; empezad de nuevo con otra invitación, en persona si podéis.</translation>
     </message>
 </context>

@@ -212,8 +212,8 @@ QString explain(sync::Error code)
                                            "there is nothing more to do.");
     case Error::PairingAborted:
         return QCoreApplication::translate(
-            "Accord", "Two different answers came to one invitation, so neither is trusted, and what came was removed. "
-                      "Please start again with a new invitation, face to face.");
+            "Accord", "Two different answers came to one invitation, so neither is trusted, and nothing is left of "
+                      "what came. Please start again with a new one, face to face.");
     case Error::ForeignEnvelope:
         return QCoreApplication::translate("Accord",
                                            "This message is not for anyone connected here. Nothing was changed; "
