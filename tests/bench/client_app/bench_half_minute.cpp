@@ -12,6 +12,7 @@
 #include "app/client/client_app.h"
 #include "core/secret/secret.h"
 #include "tests/bench/client_app/sample_vault.h"
+#include "tests/support/find_item.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -32,20 +33,6 @@ using app::CheckInModel;
 
 constexpr int checkIns = 1000;
 constexpr double promisedMilliseconds = 30'000;
-
-QQuickItem* findVisible(QQuickItem* from, const QString& name)
-{
-    if (!from->isVisible())
-        return nullptr;
-    if (from->objectName() == name)
-        return from;
-    const QList<QQuickItem*> children = from->childItems();
-    for (QQuickItem* const child : children) {
-        if (QQuickItem* const found = findVisible(child, name))
-            return found;
-    }
-    return nullptr;
-}
 
 double cpuMilliseconds()
 {
@@ -120,7 +107,7 @@ protected:
     [[nodiscard]] QQuickItem* item(const char* name) const
     {
         QTest::qWait(200); // a person reads; what comes in has come in
-        QQuickItem* const found = findVisible(m_window.contentItem(), QLatin1String(name));
+        QQuickItem* const found = tests::findVisible(m_window.contentItem(), QLatin1String(name));
         if (!found)
             qFatal("no %s", name);
         return found;

@@ -12,6 +12,7 @@
 #include "app/client/trend_page_model.h"
 #include "core/secret/secret.h"
 #include "tests/bench/client_app/sample_vault.h"
+#include "tests/support/find_item.h"
 
 #include <QApplication>
 #include <QQuickItem>
@@ -41,20 +42,6 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-QQuickItem* findVisible(QQuickItem* from, const QString& name)
-{
-    if (!from->isVisible())
-        return nullptr;
-    if (from->objectName() == name)
-        return from;
-    const QList<QQuickItem*> children = from->childItems();
-    for (QQuickItem* const child : children) {
-        if (QQuickItem* const found = findVisible(child, name))
-            return found;
-    }
-    return nullptr;
-}
-
 class Bench
 {
 public:
@@ -64,7 +51,7 @@ public:
     double tap(const char* name, double along, const std::function<bool()>& done)
     {
         QTest::qWait(60); // at rest
-        QQuickItem* const item = findVisible(m_window.contentItem(), QLatin1String(name));
+        QQuickItem* const item = tests::findVisible(m_window.contentItem(), QLatin1String(name));
         if (!item)
             qFatal("no %s", name);
         const QPoint at = item->mapToScene(QPointF(item->width() * along, item->height() / 2)).toPoint();

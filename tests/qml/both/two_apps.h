@@ -9,6 +9,7 @@
 #include "app/shared/scan_model.h"
 #include "app/therapist/therapist_app.h"
 #include "core/sync/inbox.h"
+#include "tests/support/find_item.h"
 
 #include <QQuickItem>
 #include <QTemporaryDir>
@@ -100,7 +101,7 @@ public:
     /// The visible item of that name, or null.
     [[nodiscard]] static QQuickItem* item(QQuickWindow& window, const char* name)
     {
-        return find(window.contentItem(), QString::fromLatin1(name));
+        return tests::findVisible(window.contentItem(), QString::fromLatin1(name));
     }
 
     [[nodiscard]] QQuickWindow& desk() { return *m_therapist->window(); }
@@ -121,20 +122,6 @@ public:
 
 private:
     static constexpr vault::KdfCost cheap{quint64(8) * 1024 * 1024, 1};
-
-    static QQuickItem* find(QQuickItem* from, const QString& name)
-    {
-        if (!from->isVisible())
-            return nullptr;
-        if (from->objectName() == name)
-            return from;
-        const QList<QQuickItem*> children = from->childItems();
-        for (QQuickItem* const child : children) {
-            if (QQuickItem* const found = find(child, name))
-                return found;
-        }
-        return nullptr;
-    }
 
     [[nodiscard]] bool tap(QQuickWindow& window, const char* name)
     {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/client/client_app.h"
+#include "tests/support/find_item.h"
 
 #include <QQuickItem>
 #include <QTemporaryDir>
@@ -47,7 +48,7 @@ public:
     /// The visible item of that name, or null.
     [[nodiscard]] QQuickItem* item(const char* name) const
     {
-        return findVisible(m_app->window()->contentItem(), QString::fromLatin1(name));
+        return tests::findVisible(m_app->window()->contentItem(), QString::fromLatin1(name));
     }
     /// Whether there was something to tap.
     bool tap(const char* name, double along = 0.5)
@@ -84,20 +85,6 @@ public:
     base::ManualClock clock{QDateTime(QDate(2026, 4, 14), QTime(17, 5))};
 
 private:
-    static QQuickItem* findVisible(QQuickItem* from, const QString& name)
-    {
-        if (!from->isVisible())
-            return nullptr;
-        if (from->objectName() == name)
-            return from;
-        const QList<QQuickItem*> children = from->childItems();
-        for (QQuickItem* const child : children) {
-            if (QQuickItem* const found = findVisible(child, name))
-                return found;
-        }
-        return nullptr;
-    }
-
     QTemporaryDir m_folder;
     std::unique_ptr<app::ClientApp> m_app;
     QPointingDevice* m_finger = QTest::createTouchDevice();

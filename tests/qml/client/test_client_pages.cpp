@@ -3,6 +3,7 @@
 #include "app/client/check_in_model.h"
 #include "app/client/client_app.h"
 #include "core/secret/secret.h"
+#include "tests/support/find_item.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -61,19 +62,6 @@ void TestClientPages::init()
 namespace {
 
 /// The visible item of that name; pages that are on their way out are invisible or gone.
-QQuickItem* findVisible(QQuickItem* from, const QString& name)
-{
-    if (!from->isVisible())
-        return nullptr;
-    if (from->objectName() == name)
-        return from;
-    const QList<QQuickItem*> children = from->childItems();
-    for (QQuickItem* const child : children) {
-        if (QQuickItem* const found = findVisible(child, name))
-            return found;
-    }
-    return nullptr;
-}
 
 void collect(QQuickItem* from, QList<QQuickItem*>& pressable)
 {
@@ -90,7 +78,7 @@ void collect(QQuickItem* from, QList<QQuickItem*>& pressable)
 
 QQuickItem* TestClientPages::item(const char* name) const
 {
-    return findVisible(m_app->window()->contentItem(), QString::fromLatin1(name));
+    return tests::findVisible(m_app->window()->contentItem(), QString::fromLatin1(name));
 }
 
 void TestClientPages::tap(const char* name, double along)
@@ -131,7 +119,7 @@ void TestClientPages::checkInByTouch()
     QTRY_VERIFY(item("ratingLine"));
     QQuickItem* line = item("ratingLine");
     // The line itself is in the upper part of the rating: its minus and plus stand at the ends.
-    QQuickItem* minus = findVisible(line, QStringLiteral("minus"));
+    QQuickItem* minus = tests::findVisible(line, QStringLiteral("minus"));
     QVERIFY(minus);
     const QPointF middle = minus->mapToScene(QPointF(0, minus->height() / 2));
     const QPoint at(int(line->mapToScene(QPointF(line->width() * 0.7, 0)).x()), int(middle.y()));

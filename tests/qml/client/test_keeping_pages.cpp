@@ -5,6 +5,7 @@
 #include "app/client/settings_model.h"
 #include "app/shared/practice/practice_chooser.h"
 #include "core/secret/secret.h"
+#include "tests/support/find_item.h"
 
 #include <QApplication>
 #include <QFile>
@@ -32,8 +33,10 @@ private Q_SLOTS:
 
 private:
     void openSettings();
-    [[nodiscard]] QQuickItem* item(const QString& name) const { return find(m_app->window()->contentItem(), name); }
-    [[nodiscard]] static QQuickItem* find(QQuickItem* from, const QString& name);
+    [[nodiscard]] QQuickItem* item(const QString& name) const
+    {
+        return tests::findVisible(m_app->window()->contentItem(), name);
+    }
     /// Tab until the keyboard is on that control, or on the field in it.
     void tabTo(const char* name);
     void type(const QString& text);
@@ -61,20 +64,6 @@ void TestKeepingPages::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_app->window()));
     m_app->unlock().create(u"Noa"_s, u"long enough"_s, u"long enough"_s);
     QTRY_COMPARE(m_app->model().page(), Page::Home);
-}
-
-QQuickItem* TestKeepingPages::find(QQuickItem* from, const QString& name)
-{
-    if (!from->isVisible())
-        return nullptr;
-    if (from->objectName() == name)
-        return from;
-    const QList<QQuickItem*> children = from->childItems();
-    for (QQuickItem* const child : children) {
-        if (QQuickItem* const found = find(child, name))
-            return found;
-    }
-    return nullptr;
 }
 
 void TestKeepingPages::openSettings()

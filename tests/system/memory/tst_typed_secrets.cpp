@@ -5,6 +5,7 @@
 #include "app/shared/practice/practice_key_store.h"
 #include "app/shared/set_up_model.h"
 #include "core/secret/secret.h"
+#include "tests/support/find_item.h"
 #include "tests/support/memory_scan.h"
 
 #include <QApplication>
@@ -40,7 +41,6 @@ private Q_SLOTS:
 private:
     void focus(const char* name);
     void type(const MaskedSecret& text);
-    [[nodiscard]] QQuickItem* find(QQuickItem* from, const QString& name) const;
     void judge(const MaskedSecret& text, const char* when);
 
     QTemporaryDir m_folder;
@@ -49,24 +49,10 @@ private:
     std::unique_ptr<app::ClientApp> m_app;
 };
 
-QQuickItem* TestTypedSecrets::find(QQuickItem* from, const QString& name) const
-{
-    if (!from->isVisible())
-        return nullptr;
-    if (from->objectName() == name)
-        return from;
-    const QList<QQuickItem*> children = from->childItems();
-    for (QQuickItem* const child : children) {
-        if (QQuickItem* const found = find(child, name))
-            return found;
-    }
-    return nullptr;
-}
-
 void TestTypedSecrets::focus(const char* name)
 {
-    QTRY_VERIFY2(find(m_app->window()->contentItem(), QString::fromLatin1(name)), name);
-    QQuickItem* const item = find(m_app->window()->contentItem(), QString::fromLatin1(name));
+    QTRY_VERIFY2(tests::findVisible(m_app->window()->contentItem(), QString::fromLatin1(name)), name);
+    QQuickItem* const item = tests::findVisible(m_app->window()->contentItem(), QString::fromLatin1(name));
     QVERIFY(QMetaObject::invokeMethod(item, "focusInput"));
 }
 
