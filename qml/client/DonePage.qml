@@ -104,6 +104,7 @@ PageFrame {
         visible: root.model.sayings.length > 0
     }
     NobodyWatches {
+        alignment: Text.AlignHCenter
         contacts: root.model.contacts
     }
     Item {

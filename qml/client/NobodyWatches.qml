@@ -8,6 +8,7 @@ Column {
     id: root
 
     property string contacts
+    property int alignment: Text.AlignLeft
 
     Layout.fillWidth: true
     spacing: Theme.gap8
@@ -15,11 +16,13 @@ Column {
     CaptionText {
         objectName: "monitoringNotice"
         width: root.width
+        horizontalAlignment: root.alignment
         text: qsTr("Nobody watches your answers as they come in. If you need help now, call someone you trust or your local emergency number.")
     }
     CaptionText {
         objectName: "contactsText"
         width: root.width
+        horizontalAlignment: root.alignment
         text: root.contacts
         color: Theme.ink
         visible: root.contacts
