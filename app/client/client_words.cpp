@@ -96,7 +96,7 @@ Standing standing(const GivenTo& given, QDate today)
         return {Words::tr("Taken back"), QStringLiteral("eye-off"),
                 Words::tr("You stopped sharing with %1 after this.").arg(name)};
     if (given.feedback.discussedOn)
-        return {Words::tr("Talked about %1").arg(day(*given.feedback.discussedOn, today)), QStringLiteral("check"),
+        return {Words::tr("Talked about: %1").arg(day(*given.feedback.discussedOn, today)), QStringLiteral("check"),
                 Words::tr("%1 has read it and you talked about it.").arg(name)};
     if (given.feedback.seenAt)
         return {Words::tr("Read"), QStringLiteral("check"), Words::tr("%1 has read it.").arg(name)};

@@ -955,10 +955,6 @@
 <context>
     <name>DeleteAsk</name>
     <message>
-        <source>Connected with %1. Their apps keep what is theirs; what they send will no longer arrive.</source>
-        <translation>متصل مع %1. تحتفظ تطبيقاتهم بما لديها؛ وما يرسلونه لن يصل بعد الآن.</translation>
-    </message>
-    <message>
         <source>You have shared with %1. First their app is told to remove it, as far as it can be reached. What they are obliged to keep, or have written down, cannot be called back.</source>
         <translation>شاركت مع %1. يُطلب أولًا من تطبيقهم إزالته إن أمكن الوصول إليه. ما يلزمهم الاحتفاظ به أو دوّنوه لا يُسترد.</translation>
     </message>
@@ -969,6 +965,10 @@
     <message>
         <source>To go on, type “%1”</source>
         <translation>للمتابعة اكتب «%1»</translation>
+    </message>
+    <message>
+        <source>The apps of %1 keep what is theirs; what they send will no longer arrive.</source>
+        <translation>تحتفظ تطبيقات %1 بما لها؛ وما ترسله لن يصل بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -4823,10 +4823,6 @@
         <translation>لا يراه غيرك.</translation>
     </message>
     <message>
-        <source>Talked about %1</source>
-        <translation>جرى الحديث عنه %1</translation>
-    </message>
-    <message>
         <source>%1 has read it and you talked about it.</source>
         <translation>قرأه %1 وتحدثتما عنه.</translation>
     </message>
@@ -4863,6 +4859,10 @@
     <message>
         <source>You stopped sharing with %1 after this.</source>
         <translation>بعد هذا توقفت عن المشاركة مع %1.</translation>
+    </message>
+    <message>
+        <source>Talked about: %1</source>
+        <translation>نوقش: %1</translation>
     </message>
 </context>
 </TS>

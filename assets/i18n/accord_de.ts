@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Room for who I am</source>
-        <translation>Raum für mich, wie ich bin</translation>
+        <translation>Raum für mich</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>That recovery code belongs to other records. Yours are all still there; please look for the newest code you wrote down.</source>
-        <translation>Dieser Wiederherstellungscode gehört zu anderen Aufzeichnungen. Ihre sind alle noch da; bitte suchen Sie den neuesten Code, den Sie aufgeschrieben haben.</translation>
+        <translation>Dieser Wiederherstellungs­code gehört zu anderen Aufzeichnungen. Ihre sind alle noch da; bitte suchen Sie den neuesten Code, den Sie aufgeschrieben haben.</translation>
     </message>
     <message>
         <source>That PIN doesn&apos;t open your records. They are all still there; please try again.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>A passphrase or a recovery code has to stay, or nothing could be opened again. Nothing was changed; please set up the other one first.</source>
-        <translation>Eine Passphrase oder ein Wiederherstellungscode muss bleiben, sonst ließe sich nichts mehr öffnen. Nichts wurde verändert; bitte richten Sie zuerst das andere ein.</translation>
+        <translation>Eine Passphrase oder ein Wiederherstellungs­code muss bleiben, sonst ließe sich nichts mehr öffnen. Nichts wurde verändert; bitte richten Sie zuerst das andere ein.</translation>
     </message>
     <message>
         <source>This device keeps no keys for apps, so a PIN would not be safe here. Nothing is lost; please use your passphrase.</source>
@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>A recovery code has 28 characters, in seven groups of four. Nothing was changed; please look again.</source>
-        <translation>Ein Wiederherstellungscode hat 28 Zeichen in sieben Vierergruppen. Nichts wurde verändert; bitte sehen Sie noch einmal nach.</translation>
+        <translation>Ein Wiederherstellungs­code hat 28 Zeichen in sieben Vierergruppen. Nichts wurde verändert; bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>One of these characters is in no recovery code. Nothing was changed; please look again.</source>
-        <translation>Eines dieser Zeichen kommt in keinem Wiederherstellungscode vor. Nichts wurde verändert; bitte sehen Sie noch einmal nach.</translation>
+        <translation>Eines dieser Zeichen kommt in keinem Wiederherstellungs­code vor. Nichts wurde verändert; bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>A character or two are not as they were written down. Nothing was changed; please look again.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>That is a recovery code, but not the one shown just now. Please look again.</source>
-        <translation>Das ist ein Wiederherstellungscode, aber nicht der eben gezeigte. Bitte sehen Sie noch einmal nach.</translation>
+        <translation>Das ist ein Wiederherstellungs­code, aber nicht der eben gezeigte. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Please type them once more.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>It may be the passphrase you use here, or another. Your PIN and your recovery code do not open the file.</source>
-        <translation>Es darf die hier benutzte Passphrase sein oder eine andere. Ihre PIN und Ihr Wiederherstellungscode öffnen die Datei nicht.</translation>
+        <translation>Es darf die hier benutzte Passphrase sein oder eine andere. Ihre PIN und Ihr Wiederherstellungs­code öffnen die Datei nicht.</translation>
     </message>
     <message>
         <source>Writing the backup, and reading it back…</source>
@@ -704,7 +704,7 @@
     <name>CodeField</name>
     <message>
         <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
+        <translation>Wiederherstellungs­code</translation>
     </message>
     <message>
         <source>28 characters, in seven groups of four.</source>
@@ -935,10 +935,6 @@
 <context>
     <name>DeleteAsk</name>
     <message>
-        <source>Connected with %1. Their apps keep what is theirs; what they send will no longer arrive.</source>
-        <translation>Verbunden mit %1. Ihre Apps behalten, was ihnen gehört; was sie senden, kommt nicht mehr an.</translation>
-    </message>
-    <message>
         <source>You have shared with %1. First their app is told to remove it, as far as it can be reached. What they are obliged to keep, or have written down, cannot be called back.</source>
         <translation>Sie haben mit %1 geteilt. Zuerst wird deren App gebeten, es zu entfernen, soweit sie erreichbar ist. Was sie aufbewahren müssen oder sich notiert haben, lässt sich nicht zurückholen.</translation>
     </message>
@@ -949,6 +945,10 @@
     <message>
         <source>To go on, type “%1”</source>
         <translation>Um fortzufahren, tippen Sie „%1“</translation>
+    </message>
+    <message>
+        <source>The apps of %1 keep what is theirs; what they send will no longer arrive.</source>
+        <translation>Die Apps von %1 behalten, was ihnen gehört; was sie schicken, kommt nicht mehr an.</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Your therapist chooses “Scan a code” in their app and points the camera here. Only their app can open it.</source>
-        <translation>In der Therapie-App wird „Einen Code scannen“ gewählt und die Kamera hierher gerichtet. Nur jene App kann ihn öffnen.</translation>
+        <translation>In der Therapie-App wird „Scan a code“ gewählt und die Kamera hierher gerichtet. Nur jene App kann ihn öffnen.</translation>
     </message>
     <message>
         <source>%1 opens Sharing in Accord, then your name, chooses “Scan a code” and points the camera here. Only their app can open it.</source>
@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>Your new recovery code counts from now on. The old one opens nothing any more.</source>
-        <translation>Ab jetzt gilt Ihr neuer Wiederherstellungscode. Der alte öffnet nichts mehr.</translation>
+        <translation>Ab jetzt gilt Ihr neuer Wiederherstellungs­code. Der alte öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>Your recovery code is set. Keep it somewhere safe, away from this device.</source>
-        <translation>Ihr Wiederherstellungscode ist eingerichtet. Bewahren Sie ihn sicher auf, nicht bei diesem Gerät.</translation>
+        <translation>Ihr Wiederherstellungs­code ist eingerichtet. Bewahren Sie ihn sicher auf, nicht bei diesem Gerät.</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation>Ein neuer Wiederherstellungscode</translation>
+        <translation>Ein neuer Wiederherstellungs­code</translation>
     </message>
     <message>
         <source>Change the lock</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>The new recovery code</source>
-        <translation>Der neue Wiederherstellungscode</translation>
+        <translation>Der neue Wiederherstellungs­code</translation>
     </message>
     <message>
         <source>Changing the lock…</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Not set. Your recovery code takes its place.</source>
-        <translation>Nicht eingerichtet. Ihr Wiederherstellungscode tritt an ihre Stelle.</translation>
+        <translation>Nicht eingerichtet. Ihr Wiederherstellungs­code tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
+        <translation>Wiederherstellungs­code</translation>
     </message>
     <message>
         <source>Set. If the paper is lost or was seen, make a new one; the old one then opens nothing.</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Make a recovery code</source>
-        <translation>Einen Wiederherstellungscode machen</translation>
+        <translation>Einen Wiederherstellungs­code machen</translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Your recovery code now</source>
-        <translation>Ihr jetziger Wiederherstellungscode</translation>
+        <translation>Ihr jetziger Wiederherstellungs­code</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation>Den Wiederherstellungscode nehmen</translation>
+        <translation>Den Wiederherstellungs­code nehmen</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +2879,7 @@
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code: %1</source>
-        <translation>Wiederherstellungscode: %1</translation>
+        <translation>Wiederherstellungs­code: %1</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>This recovery code opens your records when nothing else does. Write it on paper, and keep it away from this device. It is shown only now.</source>
-        <translation>Dieser Wiederherstellungscode öffnet Ihre Aufzeichnungen, wenn nichts anderes es tut. Schreiben Sie ihn auf Papier und bewahren Sie ihn nicht bei diesem Gerät auf. Er wird nur jetzt gezeigt.</translation>
+        <translation>Dieser Wiederherstellungs­code öffnet Ihre Aufzeichnungen, wenn nichts anderes es tut. Schreiben Sie ihn auf Papier und bewahren Sie ihn nicht bei diesem Gerät auf. Er wird nur jetzt gezeigt.</translation>
     </message>
     <message>
         <source>You may go on without it. Then nothing but your passphrase opens your records, and if that is forgotten, so is what you wrote here.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
+        <translation>Wiederherstellungs­code</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation>Den Wiederherstellungscode nehmen</translation>
+        <translation>Den Wiederherstellungs­code nehmen</translation>
     </message>
 </context>
 <context>
@@ -4751,10 +4751,6 @@
         <translation>Nur Sie können es sehen.</translation>
     </message>
     <message>
-        <source>Talked about %1</source>
-        <translation>Besprochen %1</translation>
-    </message>
-    <message>
         <source>%1 has read it and you talked about it.</source>
         <translation>%1 hat es gelesen, und Sie haben darüber gesprochen.</translation>
     </message>
@@ -4791,6 +4787,10 @@
     <message>
         <source>You stopped sharing with %1 after this.</source>
         <translation>Danach haben Sie aufgehört, mit %1 zu teilen.</translation>
+    </message>
+    <message>
+        <source>Talked about: %1</source>
+        <translation>Besprochen: %1</translation>
     </message>
 </context>
 </TS>

@@ -935,10 +935,6 @@
 <context>
     <name>DeleteAsk</name>
     <message>
-        <source>Connected with %1. Their apps keep what is theirs; what they send will no longer arrive.</source>
-        <translation>Hay conexión con %1. Sus aplicaciones conservan lo suyo; lo que envíen ya no llegará.</translation>
-    </message>
-    <message>
         <source>You have shared with %1. First their app is told to remove it, as far as it can be reached. What they are obliged to keep, or have written down, cannot be called back.</source>
         <translation>Has compartido con %1. Primero se pide a su aplicación que lo retire, si se llega a ella. Lo que deban conservar o hayan anotado no se puede recuperar.</translation>
     </message>
@@ -949,6 +945,10 @@
     <message>
         <source>To go on, type “%1”</source>
         <translation>Para seguir, escribe «%1»</translation>
+    </message>
+    <message>
+        <source>The apps of %1 keep what is theirs; what they send will no longer arrive.</source>
+        <translation>Las apps de %1 conservan lo suyo; lo que envíen ya no llegará.</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
     <message>
         <source>Since %1</source>
         <comment>a date</comment>
-        <translation>Desde %1</translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4751,10 +4751,6 @@
         <translation>Solo tú puedes verlo.</translation>
     </message>
     <message>
-        <source>Talked about %1</source>
-        <translation>Comentado: %1</translation>
-    </message>
-    <message>
         <source>%1 has read it and you talked about it.</source>
         <translation>%1 lo ha leído y lo habéis hablado.</translation>
     </message>
@@ -4791,6 +4787,10 @@
     <message>
         <source>You stopped sharing with %1 after this.</source>
         <translation>Después de esto dejaste de compartir con %1.</translation>
+    </message>
+    <message>
+        <source>Talked about: %1</source>
+        <translation>Comentado: %1</translation>
     </message>
 </context>
 </TS>

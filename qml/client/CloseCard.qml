@@ -21,7 +21,7 @@ AskCard {
         text: root.model.duty
         visible: root.model.duty
     }
-    PrimaryButton {
+    SoftButton {
         objectName: "closeConfirmButton"
         Layout.topMargin: Theme.gap8
         text: qsTr("Close it")

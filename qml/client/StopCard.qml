@@ -22,7 +22,7 @@ AskCard {
         text: root.model.duty
         visible: root.model.duty
     }
-    PrimaryButton {
+    SoftButton {
         objectName: "stopConfirmButton"
         Layout.topMargin: Theme.gap8
         text: qsTr("Stop sharing")

@@ -59,7 +59,7 @@ PageFrame {
     }
     SafetyCard {
         number: root.model.safetyNumber
-        visible: root.model.safetyNumber
+        visible: root.model.safetyNumber && !root.model.closed
     }
     Item {
         Layout.fillHeight: true

@@ -15,7 +15,7 @@ Card {
     IconLine {
         objectName: "sharedText"
         iconName: "share"
-        text: root.model.forTherapist ? qsTr("Connected with %1. Their apps keep what is theirs; what they send will no longer arrive.").arg(root.model.sharedText) : qsTr("You have shared with %1. First their app is told to remove it, as far as it can be reached. What they are obliged to keep, or have written down, cannot be called back.").arg(root.model.sharedText)
+        text: root.model.forTherapist ? qsTr("The apps of %1 keep what is theirs; what they send will no longer arrive.").arg(root.model.sharedText) : qsTr("You have shared with %1. First their app is told to remove it, as far as it can be reached. What they are obliged to keep, or have written down, cannot be called back.").arg(root.model.sharedText)
         visible: root.model.sharedText
     }
     IconLine {

@@ -32,7 +32,7 @@ PageFrame {
 
         IconLine {
             objectName: "backupFile"
-            iconName: "note"
+            iconName: "file"
             text: root.model.backupFile
             visible: root.model.backupFile
         }

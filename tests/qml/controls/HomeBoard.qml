@@ -59,7 +59,7 @@ NavFrame {
                 }
                 Pill {
                     iconName: "check"
-                    text: "Talked about 9 April"
+                    text: "Talked about: 9 April"
                 }
             }
             BodyText {

@@ -209,7 +209,7 @@ void TestClientShare::homeFollowsTheDelivery()
     QVERIFY(m_partner->discuss(checkIn, QDate(2026, 4, 9)));
     QVERIFY(m_partner->exchange(m_fixture->session().vault()));
     m_fixture->session().noteChange();
-    QCOMPARE(home.lastPill(), QStringLiteral("Talked about 9 April"));
+    QCOMPARE(home.lastPill(), QStringLiteral("Talked about: 9 April"));
     QVERIFY(home.lastText().contains(QStringLiteral("you talked about it")));
 }
 
