@@ -2,9 +2,9 @@
 // Group commit: a queue, a thread, and the rule that nobody is answered before COMMIT.
 #include "core/mailbox/sqlite_store.h"
 
+#include "core/base/free_space.h"
 #include "core/mailbox/sqlite_tables.h"
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -177,7 +177,10 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString& path, cons
                                                        const StoreLimits& limits, FreeBytes freeBytes)
 {
     if (!freeBytes)
-        freeBytes = [folder = QFileInfo(path).absolutePath()] { return QStorageInfo(folder).bytesAvailable(); };
+        freeBytes = [folder = QFileInfo(path).absolutePath()] {
+            // A disk that does not say how full it is says so when it is.
+            return base::freeBytes(folder).value_or(std::numeric_limits<qint64>::max());
+        };
     try {
         auto tables = std::make_unique<SqliteTables>(path, limits);
         auto writer = std::make_unique<Writer>(std::move(tables), clock, limits, std::move(freeBytes));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/ballast.h"
 
+#include "core/base/free_space.h"
 #include "core/vault/files.h"
 
 #include <QFile>
-#include <QStorageInfo>
 #include <sodium.h>
 
 namespace accord::vault::ballast {
@@ -23,7 +23,7 @@ void keep(const QString& directory)
     if (there && there->bytes == size)
         return;
     QFile::remove(path); // of an attempt that was cut off
-    if (QStorageInfo(directory).bytesAvailable() < room)
+    if (base::freeBytes(directory).value_or(0) < room)
         return;
     QByteArray bytes(size, Qt::Uninitialized);
     randombytes_buf(bytes.data(), size_t(bytes.size())); // or a file system that compresses would keep nothing
